@@ -1,0 +1,195 @@
+/**
+ * The program's contract: what the commands read and print, as zod schemas and the types inferred from them.
+ * `docs/schema/*.json` is generated from this file (`npm run schema`); a test keeps the two in step.
+ *
+ * Conventions: every span is half-open `[start, end)` in UTF-16 code units into the report's own `text`; a role
+ * that may be discontinuous is a list of spans, empty where the text has none; dates are TIMEX3 values.
+ */
+import * as z from 'zod'
+
+const span = z
+  .tuple([z.int().min(0), z.int().min(0)])
+  .describe('Half-open [start, end), UTF-16 code units into the report text')
+const spans = z.array(span)
+const timexValue = z.string().describe('TIMEX3 value, e.g. 2022-02-08, 2022-W06, P30M, PRESENT_REF')
+
+export const publishedSchema = z.object({
+  value: timexValue.nullable(),
+  basis: z
+    .enum(['given', 'page', 'text', 'story', 'unknown'])
+    .describe('where the date comes from: handed in, stated by the page, worked out from the text, or from its story'),
+})
+
+export const entityTypeSchema = z.enum(['person', 'organization', 'place', 'group', 'other'])
+export const mannerSchema = z.enum(['direct', 'indirect', 'mixed'])
+export const statusSchema = z.enum(['happened', 'planned', 'possible', 'denied'])
+
+/** PLOVER event categories (Open Event Data Alliance, PLOVER manual 2.0), less those of no news event. */
+export const eventKindSchema = z.enum([
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'RETREAT',
+  'INVESTIGATE',
+  'DEMAND',
+  'DISAPPROVE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'CRIME',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+])
+
+export const tokenSchema = z.object({
+  start: z.int(),
+  end: z.int(),
+  form: z.string().optional(),
+  lemma: z.string(),
+  upos: z.string(),
+  head: z.int().describe('index in this list, -1 for a root'),
+  deprel: z.string(),
+})
+
+export const annotateInputSchema = z.object({ id: z.string(), text: z.string(), published: z.string().nullish() })
+
+export const annotationSchema = z.object({
+  id: z.string(),
+  language: z.string().describe('BCP 47 language subtag, "und" where it cannot be told'),
+  published: publishedSchema,
+  sentences: spans,
+  tokens: z.array(tokenSchema).optional(),
+  entities: z.array(z.object({ id: z.string(), name: z.string(), type: entityTypeSchema, mentions: spans })),
+  times: z.array(z.object({ span, type: z.enum(['DATE', 'TIME', 'DURATION', 'SET']), value: timexValue })),
+  statements: z.array(
+    z.object({
+      id: z.string(),
+      source: spans,
+      cue: spans,
+      content: spans,
+      speaker: z.string().nullable().describe('entity id'),
+      manner: mannerSchema,
+      to: z.string().nullable().describe('entity id'),
+      via: z
+        .array(z.object({ name: z.string(), entity: z.string().nullable(), spans }))
+        .describe('who stands between this report and the speaker, nearest the report first'),
+      date: timexValue.nullable(),
+      denied: z.boolean(),
+      hedged: z.boolean(),
+      doubt: z.object({ reason: z.string(), alternative: z.string().nullable() }).nullable(),
+    }),
+  ),
+  events: z.array(
+    z.object({
+      id: z.string(),
+      kind: eventKindSchema,
+      trigger: span,
+      actors: z.array(z.string()),
+      targets: z.array(z.string()),
+      date: timexValue.nullable(),
+      status: statusSchema,
+      span,
+    }),
+  ),
+})
+
+export const extractInputSchema = z.object({ id: z.string(), url: z.string().nullish(), html: z.string() })
+
+export const extractionSchema = z.object({
+  id: z.string(),
+  title: z.string().nullable(),
+  byline: z.string().nullable(),
+  outlet: z.string().nullable(),
+  published: publishedSchema,
+  language: z.string(),
+  text: z.string(),
+})
+
+export const storiesInputSchema = z.object({
+  id: z.string(),
+  url: z.string().nullish(),
+  outlet: z.string().nullish(),
+  title: z.string().nullish(),
+  published: z.string().nullish(),
+  text: z.string(),
+})
+
+export const storyLineSchema = z.object({ id: z.string(), title: z.string(), reports: z.array(z.string()) })
+
+/** What takes the place of a JSONL line that could not be read. */
+export const errorLineSchema = z.object({
+  id: z.string().optional(),
+  line: z.int(),
+  error: z.object({ code: z.string(), message: z.string() }),
+})
+
+const evidence = z.object({ report: z.string(), spans, source: spans.optional(), cue: spans.optional() })
+const evidences = z.array(evidence)
+
+export const reportSchema = z.object({
+  id: z.string(),
+  input: z.string(),
+  url: z.string().nullable(),
+  outlet: z.string().nullable(),
+  title: z.string().nullable(),
+  byline: z.string().nullable(),
+  published: publishedSchema,
+  language: z.string(),
+  text: z.string(),
+})
+
+export const storySchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  reports: z.array(z.string()).describe('report ids, earliest first'),
+  summary: z.array(z.object({ text: z.string(), evidence: evidences })),
+  actors: z.array(z.object({ id: z.string(), name: z.string(), type: entityTypeSchema, aliases: z.array(z.string()) })),
+  statements: z.array(
+    z.object({
+      id: z.string(),
+      speaker: z.string().nullable(),
+      speakerText: z.string(),
+      to: z.string().nullable(),
+      via: z.array(z.object({ name: z.string(), actor: z.string().nullable() })),
+      date: timexValue.nullable(),
+      manner: mannerSchema,
+      denied: z.boolean(),
+      hedged: z.boolean(),
+      doubt: z.object({ reason: z.string(), alternative: z.string().nullable() }).nullable(),
+      text: z.string(),
+      evidence: evidences,
+    }),
+  ),
+  events: z.array(
+    z.object({
+      id: z.string(),
+      kind: eventKindSchema,
+      date: timexValue.nullable(),
+      status: statusSchema,
+      actors: z.array(z.string()),
+      targets: z.array(z.string()),
+      text: z.string(),
+      evidence: evidences,
+      reports: z.int(),
+      independent: z.int(),
+    }),
+  ),
+  accounts: z.array(
+    z.object({
+      kind: z.enum(['agree', 'differ', 'deny']),
+      about: z.string(),
+      sides: z.array(z.object({ text: z.string(), evidence: evidences })),
+    }),
+  ),
+  copies: z.array(z.object({ report: z.string(), of: z.string(), share: z.number().min(0).max(1) })),
+  dependence: z.array(
+    z.object({ on: z.string(), actor: z.string().nullable(), statements: z.int(), reports: z.int() }),
+  ),
+})
+
+export const readingSchema = z.object({ reports: z.array(reportSchema), stories: z.array(storySchema) })

@@ -1,0 +1,20 @@
+/** Who and what a report is about: mentions gathered into entities. Made by `findEntities` (find-entities.ts). */
+import type { EntityType, Span } from '../contract/types.ts'
+
+/** How a mention refers: by a name, by a title or description ("the French president"), or by a pronoun. */
+export type MentionKind = 'name' | 'title' | 'pronoun'
+
+export interface Mention {
+  readonly span: Span
+  readonly kind: MentionKind
+}
+
+export interface ReportEntity {
+  /** `e1`, `e2`, … in the order of first mention; unique within the report. */
+  readonly id: string
+  /** The fullest name in the text; the gazetteer's name for countries ("United States" for "Washington" as an actor). */
+  readonly name: string
+  readonly type: EntityType
+  /** In text order. */
+  readonly mentions: readonly Mention[]
+}
