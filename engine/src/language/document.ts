@@ -73,7 +73,8 @@ export class Document {
   /** The token in lower case with straight apostrophes; '' beyond the document's ends. */
   lower(token: TokenIndex): string {
     if (token < 0 || token >= this.tokenCount) return ''
-    return (this.#lower[token] ??= this.word(token).toLowerCase().replaceAll('’', "'"))
+    this.#lower[token] ??= this.word(token).toLowerCase().replaceAll('’', "'")
+    return this.#lower[token]!
   }
   upos(token: TokenIndex): Upos {
     return this.arrays.upos[token] ?? 'X'

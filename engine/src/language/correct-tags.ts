@@ -1,0 +1,79 @@
+/**
+ * Corrections to the tagger's closed classes, where the Universal Dependencies guidelines
+ * (universaldependencies.org/u/pos) decide by form or by the words next to it.
+ */
+import type { Upos } from './document.ts'
+
+const MODALS = new Set("can could may might must shall should will would wo ca 'll".split(' '))
+const BE = new Set("be am is are was were been being 're 'm".split(' '))
+const HAVE = new Set("have has had having 've".split(' '))
+const DO = new Set('do does did'.split(' '))
+const PRONOUNS_BEFORE_IS = new Set('he she it that there here what who where this how'.split(' '))
+const SUBORDINATORS = new Set(
+  'although though because unless whether while whereas if than until before after since as for'.split(' '),
+)
+const NAME_ADJECTIVES = new Set(['United', 'Press', 'National', 'Associated'])
+const HONORIFICS = new Set(
+  'President Prime Minister Senator Governor Justice Secretary General Chancellor Mayor Judge'.split(' '),
+)
+
+const PUNCTUATION = /^[\p{P}`]+$/u
+const SYMBOL = /^[\p{S}%§]+$/u
+
+/** The tag of a word by its form alone, or the tagger's. */
+export function correctForm(word: string, tag: string): Upos {
+  const lower = word.toLowerCase()
+  if (word === '%' || SYMBOL.test(word)) return 'SYM'
+  if (PUNCTUATION.test(word)) return 'PUNCT'
+  if (MODALS.has(lower) && tag !== 'NOUN' && tag !== 'PROPN') return 'AUX'
+  if (lower === "n't" || lower === 'not') return 'PART'
+  if (BE.has(lower)) return 'AUX'
+  return tag === 'SPACE' ? 'X' : (tag as Upos)
+}
+
+/** Corrects `tags` in place by neighbouring words. */
+export function correctInContext(words: readonly string[], tags: Upos[]): void {
+  for (let i = 0; i < words.length; i++) tags[i] = tagInContext(words, tags, i)
+}
+
+function tagInContext(words: readonly string[], tags: readonly Upos[], i: number): Upos {
+  const lower = words[i]!.toLowerCase()
+  const tag = tags[i]!
+  const [before, after] = [tags[i - 1], tags[i + 1]]
+  if (lower === "'s") return isVerbalS(words, tags, i) ? 'AUX' : 'PART'
+  if (HAVE.has(lower) || DO.has(lower)) return verbFollows(words, tags, i) ? 'AUX' : 'VERB'
+  if (lower === 'to')
+    return after === 'VERB' || (after === 'AUX' && words[i + 1] === 'be') ? 'PART' : after === 'DET' ? 'ADP' : tag
+  if (lower === 'there' && (after === 'AUX' || words[i + 1] === "'s")) return 'PRON'
+  if (SUBORDINATORS.has(lower) && (after === 'PRON' || lower === 'whether' || lower === 'although')) {
+    return tags[i + 2] === 'VERB' || tags[i + 2] === 'AUX'
+      ? 'SCONJ'
+      : tag === 'ADP' && lower !== 'whether'
+        ? tag
+        : 'SCONJ'
+  }
+  if (tag === 'ADP' && after === 'VERB' && words[i + 1]!.endsWith('ing')) return 'SCONJ'
+  if (NAME_ADJECTIVES.has(words[i]!) || HONORIFICS.has(words[i]!))
+    return before === 'PROPN' || after === 'PROPN' ? 'PROPN' : tag
+  if (tag === 'VERB' && before === 'DET' && (after === 'ADP' || after === 'PUNCT') && !/(?:ing|ed)$/.test(lower))
+    return 'NOUN'
+  return tag
+}
+
+/** 's is a verb after a pronoun, unless a noun phrase follows that it owns; elsewhere it is the genitive. */
+function isVerbalS(words: readonly string[], tags: readonly Upos[], i: number): boolean {
+  if (PRONOUNS_BEFORE_IS.has((words[i - 1] ?? '').toLowerCase())) return true
+  const after = tags[i + 1]
+  return after === 'DET' || after === 'ADV' || (words[i + 1] ?? '') === 'not' || (words[i + 1] ?? '').endsWith('ing')
+}
+
+/** Whether the verb that an auxiliary serves comes within a few words, past adverbs, negation and an inverted subject. */
+function verbFollows(words: readonly string[], tags: readonly Upos[], i: number): boolean {
+  for (let j = i + 1; j < Math.min(i + 4, words.length); j++) {
+    const tag = tags[j]
+    if (tag === 'VERB' || tag === 'AUX') return true
+    if (tag !== 'ADV' && tag !== 'PART' && tag !== 'PRON') return false
+    if (words[j] === 'to') return false
+  }
+  return false
+}

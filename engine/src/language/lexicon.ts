@@ -1,0 +1,56 @@
+/** Words that decide token and sentence boundaries. Hand-written from newsroom usage (AP Stylebook abbreviations). */
+
+/** Before a name or number: the full stop never ends a sentence. */
+export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set(
+  (
+    'mr mrs ms mx mlle mme dr prof rev fr hon st ste ft mt gen lt col maj capt cpt cmdr cdr adm sgt cpl pvt brig ' +
+    'sen rep reps sens gov pres amb dep det insp supt asst atty messrs vs v viz cf fig figs pp vol approx attn ' +
+    'sheikh sgts lts gens cols govs drs profs al'
+  ).split(' '),
+)
+
+/** Take a full stop, and may end a sentence. */
+export const OTHER_ABBREVIATIONS: ReadonlySet<string> = new Set(
+  (
+    'inc corp co ltd llc plc bros jr sr esq etc dept univ assn est ave blvd rd hwy no nos ' +
+    'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
+    'ala ariz ark calif colo conn del fla ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn ' +
+    'tex vt va wash wis wyo ont que alta ed eds min mins max hr hrs sec secs yr yrs lb lbs oz tel ext misc ' +
+    'a.m p.m u.s u.k u.n e.u d.c i.e e.g ph.d m.d b.a m.a'
+  ).split(' '),
+)
+
+/** Written with a full stop only before a number or name; with one at a sentence's end they are words ("No.", "Fig."). */
+export const ABBREVIATION_OR_WORD: ReadonlySet<string> = new Set(
+  'no nos mar mon sat sun fri jun wash ill ind miss mass mo la pa ore del min max sec al v fig ed'.split(' '),
+)
+
+/**
+ * Words that begin sentences far more often than names: after an abbreviation that may end a sentence
+ * ("the U.S. The …"), one of these in capitals says that it did.
+ */
+export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
+  (
+    'the a an this that these those he she it they we i you there here his her its their our my ' +
+    'but and or yet so if when while after before since although though because however meanwhile moreover ' +
+    'in on at by for from with as to of about despite during under over until what who why how where which ' +
+    'is are was were do does did has have had will would can could may might should must ' +
+    'some many most several all both one two three another other also earlier later last next officials ' +
+    'not no now then such according asked'
+  ).split(' '),
+)
+
+/** Prefixes that stay in one token with what follows their hyphen, as in UD English-EWT (`non-aligned`, but `long - term`). */
+export const HYPHEN_PREFIXES: ReadonlySet<string> = new Set(
+  'non e re co anti pre mid pro post semi sub pan multi ex counter un inter neo trans ultra'.split(' '),
+)
+
+/** Words written as one that UD splits in two: characters of the first part. */
+export const SPLIT_WORDS: ReadonlyMap<string, number> = new Map([
+  ['cannot', 3],
+  ['gonna', 3],
+  ['gotta', 3],
+  ['wanna', 3],
+  ['gimme', 3],
+  ['lemme', 3],
+])
