@@ -1,0 +1,59 @@
+/**
+ * Every number of the story stage, with what chose it. Figures and the way to measure them again: docs/stories.md.
+ */
+
+/** How a report is turned into a weighted vector of its words (weigh-reports.ts). */
+export const WEIGHING = {
+  /** A word of the headline counts as this many words of the body. */
+  titleWeight: 3,
+  /** A word among the first `leadWords` of the body counts as two: news tells the main thing first. */
+  leadWords: 60,
+  leadWeight: 2,
+  /** Words past this one add background, hardly ever another subject; also bounds the work for a huge report. */
+  maxWords: 400,
+  /** A word printed with a capital inside sentences is a name, and names tell stories apart better than nouns. */
+  nameFactor: 1.25,
+  /** Share of news reports assumed to use a word that the background table does not have, and one with digits. */
+  unknownShare: 0.001,
+  digitsShare: 0.01,
+  /** The background counts as this many reports beside those of the batch. Between 200 and 5,000 hardly matters. */
+  backgroundReports: 1000,
+} as const
+
+/** When two reports, or two groups of them, are the same story (cluster-reports.ts). */
+export const GROUPING = {
+  /**
+   * Least mean similarity of two groups that are joined. Chosen on news_cluster by halves of its events, with ECB+
+   * (reports of two sentences) as a check: 0.10 to 0.13 do well on each.
+   */
+  threshold: 0.12,
+  /** Share taken off what the heaviest common word brings: one name in common, a town's say, makes no story. */
+  oneWordDiscount: 0.5,
+  /** Reports further apart in time are less alike: at `halfwayDays` a quarter is taken off, never more than half. */
+  halfwayDays: 30,
+  timeFloor: 0.5,
+  /** Brief reports share a town's name and little else: similarity is multiplied by this for no words, by 1 from `fullWords`. */
+  briefFactor: 0.65,
+  fullWords: 250,
+  /** Each report is compared with those that share some of its heaviest words … */
+  keyWords: 24,
+  /** … keeping so many of its nearest; a word in more reports than `maxPostings` brings only that many. */
+  maxNeighbours: 64,
+  maxPostings: 1000,
+  /** A group's vector keeps its heaviest words only; the rest adds noise and time. */
+  maxGroupWords: 1500,
+  /** Above this similarity two reports are checked for copied text, and joined outright where one is a copy. */
+  copyCheck: 0.5,
+} as const
+
+/** When one report's text is found in another (find-copies.ts). */
+export const COPYING = {
+  /** Consecutive words that make one piece of evidence; five hardly ever agree by chance (METER and plagiarism work use 5–8). */
+  shingleWords: 5,
+  /** Least share of a report's own words (those outside quotation marks) that must be found in the other. */
+  minShare: 0.2,
+  /** Least number of such words: a shared "is expected to meet in the coming days" is no copy. */
+  minWords: 25,
+  /** A shingle looks up at most so many reports, the earliest; keeps thousands of identical reports linear. */
+  maxPostings: 24,
+} as const
