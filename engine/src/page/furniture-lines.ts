@@ -1,0 +1,126 @@
+/**
+ * Lines inside an article that are not part of it, as newsrooms and content systems word them: data for
+ * `dropFurnitureLines`. A pattern takes a whole line only, so a sentence that merely contains the words stays.
+ * `example` is dropped and `keeps` is not; a test runs both.
+ */
+
+export interface FurnitureLine {
+  readonly reason: string
+  /** `start`: before the first paragraph of prose; `end`: after the last one that is no furniture; else anywhere. */
+  readonly where: 'start' | 'anywhere' | 'end'
+  readonly maxLength: number
+  readonly pattern: RegExp
+  readonly example: string
+  readonly keeps: string
+}
+
+/** Things that a site asks its readers to take. Together with an imperative they make a line an appeal to readers. */
+const OFFER =
+  '(?:newsletters?|e-?mails?|inbox|alerts?|apps?|podcasts?|e-?edition|\\w*edition|subscri\\w+|twitter|facebook|instagram|whatsapp|telegram|youtube|tiktok|linkedin|' +
+  'threads|bluesky|mastodon|channel|push|notifications?|updates|membership|members|rss|feed|social media|free trial|breaking news|latest news|latest stories|google news|our (?:work|journalism|reporting|team|website|site|page|stories|coverage)|' +
+  'letters? to the editor|account|mailing list|full story|full article|digest|briefing|in-depth)'
+const APPEAL =
+  '(?:please |to |or |and |simply |just |you can )*(?:sign up|sign in|log ?in|subscribe|follow|like|join|download|get|click|tap|check out|visit|e-?mail|contact|' +
+  "submit|support|donate|stay|keep up|never miss|don[\u2019']t miss|register|read|view|continue|receive|want|do you want|enjoy(?:ed|ing)?|find|share|send|become|help|" +
+  "already a|not a|if you[\u2019']re|first-time|for (?:the |more )|be the first|listen|watch|tune|connect|have an?|got an?|click here|you can find|our newsletter|now you can|copy)"
+
+export const FURNITURE_LINES: readonly FurnitureLine[] = [
+  {
+    reason: 'who wrote it, above the text: the metadata has it',
+    where: 'start',
+    maxLength: 120,
+    pattern:
+      /^(?:(?:written|story|words|posted|published|report(?:ed|ing)?|text|article|edited)\s+)?by:?\s+(?!(?:[a-z]|the\b|\d))[^.!?]{3,110}$/i,
+    example: 'By Ada Mill, Political Editor',
+    keeps: 'By the time the boat came back, the storm had passed.',
+  },
+  {
+    reason: 'when it was published or changed, above or under the text',
+    where: 'anywhere',
+    maxLength: 110,
+    pattern:
+      /^(?:(?:first |originally |last )?(?:published|posted|updated|modified|created|revised|release date|date|on|submitted)(?: on| at)?\s*:?\s*)*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?[\s./-]+(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?,?(?:[\s./-]+\d{4})?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:,?\s+\d{4})?|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4})(?:[\s,|·•–-]*(?:at\s+)?\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4}|[+-]\d{2}:?\d{2})?)?[\s,|·•–-]*(?:(?:last )?updated.{0,60}|\d+ min(?:ute)?s? read)?$/i,
+    example: 'Published: Monday, 4 March 2031 at 08:15 GMT',
+    keeps: 'On 4 March 2031 the harbour was closed.',
+  },
+  {
+    reason: 'labels of dates and times without a sentence',
+    where: 'anywhere',
+    maxLength: 80,
+    pattern:
+      /^(?:(?:last |first )?(?:updated|modified|published|posted|release date|last edited|edited)\s*(?:on|at|:).{0,60}|\d+ (?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?) (?:ago|read)|reading time:?.{0,30}|estimated reading time.{0,30})$/i,
+    example: 'Last updated: yesterday',
+    keeps: 'Updated figures were published on Monday.',
+  },
+  {
+    reason: 'pointers to other articles',
+    where: 'anywhere',
+    maxLength: 220,
+    pattern:
+      /^[\s>»→▶►•*[(|#-]{0,4}(?:(?:read|see|watch|listen|learn|explore|find out|discover)(?: it)? (?:more|also|next|further|full story|now|this)|also (?:read|see|watch)|see also|don[’']t miss|more (?:on this|from|stories|news|to read|like this|about this)|must[- ]read|further reading|recommended(?: reading| for you| stories)?|related(?: to this)?(?: (?:news|stories|story|articles?|posts?|content|links?|topics?|coverage|reading|video|items|terms))?|previous(?: article| post)?|next(?: article| post| story| up)?|up next|in case you missed it|editor[’']?s? picks?|(?:you|readers) (?:may|might) (?:also )?(?:like|enjoy|be interested in)|(?:most|also) (?:read|popular|viewed|shared)|trending(?: now)?|latest (?:news|stories|posts)|continue reading|keep reading|opinion|watch|video|photos?|gallery|listen|pictures|in pictures|explore further|background|more)\s*[:|»→>–—-]/i,
+    example: 'READ MORE: Storm damage in pictures',
+    keeps: 'Read more books, the minister told pupils on Monday.',
+  },
+  {
+    reason: 'labels that stand alone',
+    where: 'anywhere',
+    maxLength: 70,
+    pattern:
+      /^[\s>»→▶►•*[(|#-]{0,4}(?:advertisements?|advert|ad|sponsored(?: content| links)?|promoted(?: content)?|story continues(?: below)?(?: (?:this )?advertisement)?|article continues(?: below| after)?(?: (?:this )?(?:advertisement|ad|video))?|continue reading(?: below)?(?: the main story)?|scroll (?:down )?(?:to|for) (?:continue|more).{0,30}|(?:read|see|view|load|show|learn) (?:more|less|next|also|all|comments?|full (?:story|article|bio))(?: here| below| stories| articles| comments| news)?|related(?: (?:news|stories|story|articles?|posts?|content|links?|topics?|coverage|reading|items|images))?|recommended(?: for you| stories| reading| articles)?|more (?:on this(?: story| topic)?|stories|news|from .{2,40}|like this|to (?:explore|read)|information|posts|in .{2,30})|explore (?:further|more)|you (?:may|might) also (?:like|enjoy|be interested in)|most (?:read|popular|viewed|shared|recent)|trending(?: now| stories| news)?|top stories|latest (?:news|stories|posts|articles|headlines)|editor[’']?s[’']? (?:picks?|choice)|popular (?:posts|stories|now)|recent (?:posts|articles|stories)|what to read next|up next|share(?: this| on| with)?(?: (?:this|the|your))?(?: (?:article|story|post|page|news|video|link|thoughts|with friends|on social media|facebook|twitter|whatsapp|email|linkedin))*|tweet(?: this)?|(?:e-?mail|print|save|copy|pin|post|comment|like|reply|send)(?: (?:this|article|link|story|page|it|recipe|on))*|facebook|twitter|whatsapp|linkedin|reddit|pinterest|telegram|instagram|youtube|flipboard|(?:view|leave|post|add|write) (?:a |your |an? )?(?:comments?|reply)|\d+ (?:comments?|shares?|views?|likes?|replies)|comments?(?: \(\d+\))?|(?:no )?comments? (?:are closed|yet)|tags?|tagged(?: with| as)?|topics?|filed under|categories|category|about the authors?|the authors?|copyright|all rights reserved|follow(?: us| me)?(?: on)?(?: (?:facebook|twitter|instagram|youtube|social media))*|subscribe(?: now| today)?|sign (?:up|in)(?: now| today)?|newsletters?|get (?:our )?newsletters?|loading(?: .{0,20})?|play(?: video)?|listen(?: to (?:this )?article)?|watch(?: now| video| live)?|view gallery|close|menu|search|back to top|skip to .{2,30}|jump to .{2,30}|image source|image caption|photo credit|media caption|in this article|table of contents|contents|previous(?: article| post| slide| page)?|next(?: article| post| slide| page)?|home|exclusive|breaking(?: news)?|what do you think\??|next steps|article tools|(?:the )?(?:end|story) ?continues|video|report (?:an error|this ad|a typo)|open in (?:new|app).{0,20}|buy now|shop now|see it|view deal|click to (?:share|print|email|enlarge|expand|view).{0,40}|swipe .{2,30}|your browser does not support .{2,60}|show caption|hide caption|toggle caption|enlarge this image|enlarge|expand|download|this is a carousel.{0,60}|print recipe)[\s:.…!»→>|\])-]{0,4}$/i,
+    example: 'Story continues below advertisement',
+    keeps: 'Advertisements will be banned from buses.',
+  },
+  {
+    reason: 'credits of pictures',
+    where: 'anywhere',
+    maxLength: 200,
+    pattern:
+      /^[([]?(?:(?:photos?|images?|pictures?|video|main image|feature(?:d)? (?:image|photo)|photograph|illustration|graphic|cover (?:photo|image)|header image|thumbnail)(?:s|graphs?)?(?: (?:credits?|source|courtesy(?: of)?|by|via|from|copyright|caption))?\s*[:©|]|(?:photo|image|picture|photograph|illustration|video)(?:s|graphs)? (?:by|courtesy(?: of)?|via|credit)\b|credits?\s*[:©]|file photo|source:\s+getty|caption:|getty images|(?:ap|afp|reuters|epa|pa|shutterstock|getty|alamy) (?:photo|images?|file photo)?$).{0,150}$/i,
+    example: 'Photo: Ada Mill / Veld Press',
+    keeps: 'Photos of the harbour were shared widely on Monday.',
+  },
+  {
+    reason: 'rights in the text',
+    where: 'anywhere',
+    maxLength: 400,
+    pattern:
+      /^(?:[^.]{0,80}(?:©|\(c\) ?(?:copyright )?(?:19|20)\d\d|copyright (?:©|\(c\)|(?:19|20)\d\d|of\b)).{0,300}|.{0,200}\ball rights reserved\b.{0,150}|this (?:article|story|material|content|post|report) (?:is (?:the )?copyright|may not be (?:published|reproduced)|is protected by copyright|is published under).{0,300}|(?:written )?permission must be obtained.{0,200}|(?:no part of )?this (?:material|publication) may not be .{0,200}|reproduction (?:in whole or in part|without permission).{0,200}|.{0,120}\b(?:is|are) not responsible for (?:the )?(?:opinions|content of|external|comments|views).{0,250}|(?:the )?(?:views|opinions) expressed (?:in this|here|by|are|herein).{0,300})$/i,
+    example: '© 2031 The Veld Courier. All rights reserved.',
+    keeps: 'The copyright of the song was sold for a million.',
+  },
+  {
+    reason: 'appeals to readers to take what the site offers',
+    where: 'anywhere',
+    maxLength: 330,
+    pattern: new RegExp(`^[\\s>»→▶►•*[(|#"“-]{0,4}${APPEAL}\\b[^"“”]{0,220}\\b${OFFER}\\b[^"“”]{0,160}$`, 'i'),
+    example: 'Sign up for our morning newsletter and never miss a story.',
+    keeps: 'Sign language was used at the meeting of the council.',
+  },
+  {
+    reason: 'appeals to readers that name the reader and the site',
+    where: 'end',
+    maxLength: 400,
+    pattern:
+      /^(?:if you (?:liked|enjoyed|found|have|would like|want|know|appreciate|value|are|need|see)|do you (?:have|know|want|agree)|have you (?:been|got|seen)|did you|are you|would you|what do you think|let us know|tell us|send us|e-?mail us|write to us|contact us|you can (?:also )?(?:follow|contact|reach|email|support|find)|thanks? (?:you )?for|we (?:want|would love|welcome|encourage|value)|help us|support (?:us|our|independent)|join (?:us|our|the)|get in touch|got a (?:tip|story)|have a (?:tip|story|question)|click here|to (?:read|learn|find out|see|get|view|view the|support|submit|comment|subscribe|contact|receive|continue)\b|for more (?:information|news|stories|details|on|about|updates)|for (?:the )?latest|read (?:the|more|our|about)|follow (?:us|me|him|her|them|@|the|our|\w+ on)|like (?:us|this)|watch (?:the|our|more|below)|listen to|sign up|subscribe|register|donate|learn more|find (?:us|more|out)|see (?:more|our|the full)|check (?:out|back)|share (?:this|your)|download|stay (?:up|tuned|informed|connected)|visit (?:us|our)|don[’']t (?:miss|forget)|never miss|this (?:article|story|post|piece|page) (?:was|is|has been|originally|first|appeared|contains|may contain)|an? (?:earlier|previous) version|originally published|first published|the post .{3,200} (?:appeared first|first appeared)|(?:this )?content (?:is|was) provided)\b.{0,350}$/i,
+    example: 'Do you have a tip? Write to our newsroom in Osterveld.',
+    keeps: 'She said that she would follow the case.',
+  },
+  {
+    reason: 'labels with what they label, under or over the text',
+    where: 'anywhere',
+    maxLength: 160,
+    pattern:
+      /^(?:tags?|topics?|tagged(?: with| as)?|filed under|filed in|categor(?:y|ies)|posted in|keywords?|labels?|share|via|hashtags?|sections?|subjects?|more|follow|related)\s*[:|].{0,150}$/i,
+    example: 'Tags: harbour, storm, Osterveld',
+    keeps: 'Tags were sewn into the coats of the missing children.',
+  },
+  {
+    reason: 'who wrote it, under the text',
+    where: 'end',
+    maxLength: 500,
+    pattern:
+      /^(?:about the authors?\b.{0,400}|(?:the )?(?:author|writer)s? (?:is|are|was)\b.{0,400}|[\p{Lu}][\p{L}.'’-]+(?: [\p{L}.'’"“”-]+){1,4} (?:is|was|has been|covers|writes|reports|reported) (?:an?|the|our|currently|about|on|for|from)\b.{0,80}\b(?:reporter|editor|writer|journalist|correspondent|columnist|contributor|author|founder|freelance\w*|blogger|professor|fellow|intern|producer|director|consultant|staff|newsroom|politics|business|attorney|lawyer|photographer|executive|principal|analyst|researcher|student|critic).{0,380})$/u,
+    example: 'Ada Mill is a reporter for The Veld Courier, where she covers the coast.',
+    keeps: 'Ada Mill is a fisher who lost her boat.',
+  },
+]

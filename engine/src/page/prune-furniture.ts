@@ -1,0 +1,113 @@
+/** Which elements of a page are furniture, by tag, role, visibility and the names their authors gave them. */
+import { FURNITURE_NAMES, FURNITURE_ROLES, type FurnitureNames, MACHINERY_TAGS } from './furniture.ts'
+import { type HtmlElement, hasAncestor, isBlock, nameWords } from './html-tree.ts'
+
+/**
+ * The share of the page's prose from which a name is not believed: there it names a page that *has* the thing
+ * ("with-sidebar"), not the thing.
+ */
+const MOST_PROSE: Readonly<Record<FurnitureNames['certainty'], number>> = { strong: 0.75, usual: 0.4, weak: 0.15 }
+
+/** Tags that are furniture unless they hold this share of the prose: some pages put the article itself in them. */
+const SUSPECT_TAGS: Readonly<Record<string, number>> = {
+  aside: 0.4,
+  footer: 0.4,
+  header: 0.25,
+  form: 0.3,
+  figcaption: 0.3,
+  figure: 0.3,
+}
+
+const NAMES = new Map<string, FurnitureNames>()
+for (const list of FURNITURE_NAMES) for (const name of list.names.toLowerCase().split(', ')) NAMES.set(name, list)
+
+/** Classes that content systems put on the article itself to say what it is about: "tag-newsletter", "category-social". */
+const TAXONOMY = /^(?:tag|category|cat|author|topic|section|post|type|status|format|page|single|term)-/i
+/** "has-sidebar", "no-ads": what the element has or lacks, not what it is. */
+const NOT_ITSELF = new Set('has have with no not without is'.split(' '))
+
+interface Sign {
+  /** What the element bears, shared by all elements that bear it: a name, a tag, a role. */
+  readonly name: string
+  readonly limit: number
+  readonly inline: boolean
+}
+
+/** The signs that an element's own class and id are, furniture or not is for `findFurniture` to say. */
+function nameSigns({ attributes }: HtmlElement): Sign[] {
+  const { class: classes, id } = attributes
+  if (!classes && !id) return []
+  const signs: Sign[] = []
+  for (const name of `${classes ?? ''} ${id ?? ''}`.slice(0, 1000).split(/\s+/)) {
+    const sign = name ? signOf(name) : null
+    if (sign) signs.push(sign)
+  }
+  return signs
+}
+
+function signOf(className: string): Sign | null {
+  const words = nameWords(className)
+  const taxonomy = TAXONOMY.test(className)
+  for (const [i, word] of words.entries()) {
+    const pair = `${word} ${words[i + 1]}`
+    for (const name of taxonomy || NOT_ITSELF.has(words[i - 1] ?? '')
+      ? [pair]
+      : [`${pair} ${words[i + 2]}`, pair, word]) {
+      const list = NAMES.get(name)
+      if (list) return { name, limit: MOST_PROSE[list.certainty], inline: list.inline ?? false }
+    }
+  }
+  return null
+}
+
+const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
+
+const isHidden = ({ attributes }: HtmlElement): boolean =>
+  'hidden' in attributes || attributes['aria-hidden'] === 'true' || HIDDEN_STYLE.test(attributes.style ?? '')
+
+export function isMachinery(element: HtmlElement): boolean {
+  if (element.tag === 'template') return !('shadowrootmode' in element.attributes)
+  return MACHINERY_TAGS.has(element.tag)
+}
+
+const PARAGRAPHS = new Set(['p', 'li', 'blockquote', 'dd', 'td', 'h2', 'h3', 'h4'])
+const inParagraph = (element: HtmlElement): boolean => hasAncestor(element, ({ tag }) => PARAGRAPHS.has(tag))
+
+/** Every sign of furniture that an element bears. */
+function signsOf(element: HtmlElement): Sign[] {
+  const { tag, attributes } = element
+  if (tag === 'html' || tag === 'body' || tag === 'main') return []
+  let signs = nameSigns(element)
+  if (signs.length > 0 && !isBlock(element) && inParagraph(element)) signs = signs.filter((sign) => sign.inline)
+  if (isHidden(element)) signs.push({ name: '[hidden]', limit: 0.4, inline: true })
+  const role = attributes.role ?? ''
+  if (FURNITURE_ROLES.has(role)) signs.push({ name: `[role=${role}]`, limit: 0.4, inline: true })
+  const limit = SUSPECT_TAGS[tag]
+  if (limit) signs.push({ name: `<${tag}>`, limit, inline: true })
+  return signs
+}
+
+/**
+ * The elements to leave out. `proseIn` gives an element's share of the page's running text, 0 to 1. A sign is not
+ * believed where the elements that bear it hold most of the page's prose together: then it names how the article is
+ * built ("slide", "widget"), not what surrounds it.
+ */
+export function findFurniture(root: HtmlElement, proseIn: (element: HtmlElement) => number): Set<HtmlElement> {
+  const signs = new Map<HtmlElement, Sign[]>()
+  const machinery = new Set<HtmlElement>()
+  const proseUnder = new Map<string, number>()
+  const visit = (element: HtmlElement, open: ReadonlySet<string>): void => {
+    if (isMachinery(element)) return void machinery.add(element)
+    const own = signsOf(element)
+    if (own.length > 0) signs.set(element, own)
+    const fresh = own.filter(({ name }) => !open.has(name))
+    for (const { name } of new Map(fresh.map((sign) => [sign.name, sign])).values())
+      proseUnder.set(name, (proseUnder.get(name) ?? 0) + proseIn(element))
+    const inside = fresh.length > 0 ? new Set([...open, ...fresh.map(({ name }) => name)]) : open
+    for (const child of element.children) if (typeof child === 'object') visit(child, inside)
+  }
+  visit(root, new Set())
+  const isFurniture = ({ name, limit }: Sign): boolean => (proseUnder.get(name) ?? 0) < limit
+  for (const [element, own] of signs) if (own.some(isFurniture)) machinery.add(element)
+  return machinery
+}
