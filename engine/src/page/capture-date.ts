@@ -50,12 +50,12 @@ export function findDates(line: string): DateInLine[] {
   return [...line.slice(0, 400).matchAll(stated)].map((match) => {
     const before = line.slice(Math.max(0, match.index - 40), match.index)
     const kind = updatedBefore.test(before) ? 'updated' : publishedBefore.test(before) ? 'published' : 'unlabelled'
-    return { value: valueOf(match), kind, start: match.index, end: match.index + match[0].length }
+    return { value: readValue(match), kind, start: match.index, end: match.index + match[0].length }
   })
 }
 
 /** The day, with the time of day where the page gives one: minutes are as exact as pages are. */
-function valueOf(match: RegExpMatchArray): string | null {
+function readValue(match: RegExpMatchArray): string | null {
   const date = match[1]!
   const time = match[2] ?? leadingClock(match[0], date)
   const value = readNumericDate(date, match[0]) ?? readDate(date)
