@@ -2,7 +2,7 @@
 import type { StoriesInput, StoryLine } from '../contract/types.ts'
 import { splitSentences } from '../language/split-sentences.ts'
 import { clusterReports } from './cluster-reports.ts'
-import { dayNumber } from './report-dates.ts'
+import { compareDays, dayNumber } from './report-dates.ts'
 import { COPYING, GROUPING, WEIGHING } from './rules.ts'
 import { measureOverlap, type ShingledText, shingleText } from './shingles.ts'
 import { addVectors, dotProduct, emptyVector, type SparseVector } from './sparse-vector.ts'
@@ -99,10 +99,4 @@ function compareReports(a: StoriesInput, b: StoriesInput): number {
     compareStrings(a.published ?? '', b.published ?? '') ||
     compareStrings(a.title ?? '', b.title ?? '')
   )
-}
-
-/** Unknown days come last. */
-export function compareDays(a: number | null, b: number | null): number {
-  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1
-  return a - b
 }

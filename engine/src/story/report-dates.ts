@@ -33,3 +33,9 @@ function offsetMs(offset: string | undefined): number {
   const minutes = Number(digits.slice(1, 3)) * 60 + Number(digits.slice(3, 5))
   return (digits.startsWith('-') ? -minutes : minutes) * 60_000
 }
+
+/** Unknown days come last. */
+export function compareDays(a: number | null, b: number | null): number {
+  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1
+  return a - b
+}

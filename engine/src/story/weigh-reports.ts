@@ -3,10 +3,9 @@
  * by how rare it is in the batch and in news at large, and more where it is a name.
  */
 import type { StoriesInput } from '../contract/types.ts'
-import { wordClasses } from './background-words.ts'
+import { backgroundShare } from './background-share.ts'
 import { WEIGHING } from './rules.ts'
 import { type SparseVector, unitVector } from './sparse-vector.ts'
-import { stemWord } from './stem-word.ts'
 import { readStoryWords } from './story-words.ts'
 
 export interface WeighedReport {
@@ -24,9 +23,6 @@ interface WordCounts {
 }
 
 const SENTENCE_BREAK = /[.!?\n:"“”]/
-const DIGITS = /^\p{N}/u
-
-let backgroundShares: Map<string, number> | undefined
 
 /** Vectors in the order given. Sums run in the order in which words are first met: sort the reports first. */
 export function weighReports(reports: readonly Pick<StoriesInput, 'title' | 'text'>[]): WeighedReport[] {
@@ -71,21 +67,4 @@ function findNameStems(text: string, words: ReturnType<typeof readStoryWords>): 
     balance.set(stem, (balance.get(stem) ?? 0) + (capital ? 1 : -1))
   })
   return new Set([...balance].filter(([, lead]) => lead > 0).map(([stem]) => stem))
-}
-
-function backgroundShare(stem: string): number {
-  backgroundShares ??= readBackground()
-  return backgroundShares.get(stem) ?? (DIGITS.test(stem) ? WEIGHING.digitsShare : WEIGHING.unknownShare)
-}
-
-/** Shares by stem: forms of one word add up, to half the reports at most. */
-function readBackground(): Map<string, number> {
-  const shares = new Map<string, number>()
-  for (const { share, words } of wordClasses) {
-    for (const word of words.trim().split(/\s+/)) {
-      const stem = stemWord(word)
-      shares.set(stem, Math.min(0.5, (shares.get(stem) ?? 0) + share))
-    }
-  }
-  return shares
 }
