@@ -1,0 +1,265 @@
+/** Every place where a sentence credits somebody with words or thoughts: verbs, "according to", nouns. */
+import type { TokenIndex } from '../language/document.ts'
+import { CUE_NOUNS, CUE_VERBS, type CuePattern, QUOTING_VERBS } from './cues.ts'
+import { contentAfter, contentBefore } from './find-content.ts'
+import { phraseEndingAt, phraseStartingAt } from './find-phrases.ts'
+import { findSource, mainSubject, readVerbGroup, type VerbCue } from './find-source.ts'
+import type { StatementText, TokenRange } from './statement-text.ts'
+
+/** A credit as found, in tokens. */
+export interface Credit {
+  readonly cue: readonly TokenRange[]
+  readonly source: TokenRange | null
+  readonly content: readonly TokenRange[]
+  readonly hearer: TokenRange | null
+  /** Who quotes the speaker: "Sputnik quoted Macron as saying". */
+  readonly relay: TokenRange | null
+  readonly denies: boolean
+}
+
+const plain = { hearer: null, relay: null, denies: false }
+
+/** The credits of a text in the order of their cues. */
+export function findCredits(text: StatementText): Credit[] {
+  const { document } = text
+  const credits: Credit[] = []
+  let earlier: { source: TokenRange | null; floor: TokenIndex } = { source: null, floor: -1 }
+  for (let t = 0; t < document.tokenCount; t++) {
+    if (text.isQuoted(t)) continue
+    const tag = document.upos(t)
+    const lower = document.lower(t)
+    if (tag !== 'VERB' && tag !== 'NOUN' && lower !== 'according') continue
+    const bounds = text.sentenceAround(t)
+    if (earlier.floor !== bounds[0]) earlier = { source: null, floor: bounds[0] }
+    const credit =
+      lower === 'according'
+        ? accordingTo(text, t, bounds)
+        : tag === 'NOUN'
+          ? nounCredit(text, t, bounds)
+          : (quotedAs(text, t, bounds) ?? verbCredit(text, t, bounds, earlier.source))
+    if (!credit) continue
+    credits.push(credit)
+    if (tag === 'VERB') earlier = { source: credit.source, floor: bounds[0] }
+  }
+  return credits
+}
+
+/** "According to officials, X" and "X, according to officials". */
+function accordingTo(text: StatementText, at: TokenIndex, [floor, ceiling]: TokenRange): Credit | null {
+  const { document } = text
+  if (document.lower(at + 1) !== 'to') return null
+  const source = longPhraseStartingAt(text, at + 2, ceiling)
+  if (!source) return null
+  const content: TokenRange[] = []
+  const before =
+    contentBefore(text, document.word(at - 1) === ',' ? at - 1 : at, floor) ??
+    (at > floor + 2 ? ([floor, at - 1] as const) : null)
+  if (before && at > floor) content.push(before)
+  const comma = source[1] + 1
+  if ((at === floor || document.word(at - 1) === ',') && document.word(comma) === ',' && comma < ceiling)
+    content.push([comma + 1, withoutStop(text, comma + 1, ceiling)])
+  return content.length > 0 ? { ...plain, cue: [[at, at + 1]], source, content } : null
+}
+
+/** A noun phrase with its of- and by-phrases: "a report by the news agency Sputnik". */
+function longPhraseStartingAt(text: StatementText, first: TokenIndex, ceiling: TokenIndex): TokenRange | null {
+  const { document } = text
+  const phrase = phraseStartingAt(text, first, ceiling)
+  if (!phrase) return null
+  let last = phrase[1]
+  while (/^(?:by|from|in|with|to|on)$/.test(document.lower(last + 1)) && last - first < 20) {
+    const more = phraseStartingAt(text, last + 2, ceiling)
+    if (!more || text.isTime(last + 2)) break
+    last = more[1]
+  }
+  return [first, last]
+}
+
+/** "their predictions that …", "a claim by the ministry that …", "the decision to …". */
+function nounCredit(text: StatementText, noun: TokenIndex, [floor, ceiling]: TokenRange): Credit | null {
+  const { document } = text
+  if (!CUE_NOUNS.has(document.lemma(noun))) return null
+  let at = noun + 1
+  let source: TokenRange | null = null
+  if (/^(?:by|from|of)$/.test(document.lower(at))) {
+    source = phraseStartingAt(text, at + 1, ceiling)
+    if (source) at = source[1] + 1
+  }
+  source ??= owner(text, noun, floor)
+  if (document.lower(at) !== 'that' && !(document.lower(at) === 'to' && document.upos(at + 1) === 'VERB')) return null
+  source ??= mainSubject(text, floor, noun)
+  if (!source && document.lower(at) === 'to') return null
+  const complement = contentAfter(text, noun, at, ceiling, {
+    clause: true,
+    topic: false,
+    infinitive: true,
+    denies: false,
+    hearer: false,
+  })
+  return complement ? { ...plain, cue: [[noun, noun]], source, content: [complement.range] } : null
+}
+
+/** "Moscow's claim", "their claim": the phrase in the genitive before a noun. */
+function owner(text: StatementText, noun: TokenIndex, floor: TokenIndex): TokenRange | null {
+  const { document } = text
+  for (let t = noun - 1; t >= floor && noun - t < 5; t--) {
+    if (document.upos(t) === 'PART') return phraseEndingAt(text, t - 1, floor)
+    if (/^(?:his|her|their|its)$/.test(document.lower(t))) return [t, t]
+    if (!/^(?:ADJ|NOUN|PROPN)$/.test(document.upos(t))) return null
+  }
+  return null
+}
+
+/** "X quoted Y as saying …", "Y was quoted by X as saying …". */
+function quotedAs(text: StatementText, verb: TokenIndex, [floor, ceiling]: TokenRange): Credit | null {
+  const { document } = text
+  if (!/^(?:quote|cite)$/.test(document.lemma(verb))) return null
+  const saying = findSaying(text, verb, ceiling)
+  if (saying < 0) return null
+  const cue = readVerbGroup(text, verb, floor)
+  const subject = findSource(text, cue, [floor, ceiling], null)
+  const by = cue.passive ? byPhrase(text, verb, ceiling) : null
+  const source = cue.passive ? subject.source : phraseStartingAt(text, verb + 1, saying)
+  const relay = cue.passive ? by : subject.source
+  const after = contentAfter(
+    text,
+    saying,
+    saying + 1 + (by && by[0] > saying ? by[1] - saying : 0),
+    ceiling,
+    CUE_VERBS.get('say')!,
+  )
+  const leftEdge = Math.min(subject.source?.[0] ?? cue.group, cue.group) - 1
+  const before = after ? null : contentBefore(text, leftEdge, floor)
+  const content = after?.range ?? before
+  return content
+    ? {
+        ...plain,
+        cue: [
+          [cue.group, verb],
+          [saying - 1, saying],
+        ],
+        source,
+        content: [content],
+        relay,
+      }
+    : null
+}
+
+/** The "saying" of "quoted … as saying" within a dozen tokens, −1 if there is none. */
+function findSaying(text: StatementText, verb: TokenIndex, ceiling: TokenIndex): TokenIndex {
+  const { document } = text
+  for (let t = verb + 1; t <= Math.min(ceiling, verb + 14); t++) {
+    if (document.lower(t) === 'as' && document.lower(t + 1).endsWith('ing')) return t + 1
+    if (text.isQuoted(t)) return -1
+  }
+  return -1
+}
+
+function byPhrase(text: StatementText, from: TokenIndex, ceiling: TokenIndex): TokenRange | null {
+  for (let t = from + 1; t <= Math.min(ceiling, from + 12); t++) {
+    if (text.document.lower(t) === 'by') return phraseStartingAt(text, t + 1, ceiling)
+    if (text.isQuoted(t)) return null
+  }
+  return null
+}
+
+function verbCredit(
+  text: StatementText,
+  verb: TokenIndex,
+  bounds: TokenRange,
+  earlier: TokenRange | null,
+): Credit | null {
+  const { document } = text
+  const pattern = CUE_VERBS.get(document.lemma(verb))
+  if (!pattern || isAttributive(text, verb)) return null
+  const cue = readVerbGroup(text, verb, bounds[0])
+  if (cue.passive) return passiveCredit(text, cue, bounds, pattern)
+  const found = findSource(text, cue, bounds, earlier)
+  const { source } = found
+  const edge = !found.shared && source && !found.inverted ? Math.min(source[0], cue.group) : cue.group
+  const rightFrom = (found.inverted && source ? source[1] : verb) + 1
+  const after = contentAfter(
+    text,
+    verb,
+    afterApposition(text, rightFrom, found.inverted, bounds[1]),
+    bounds[1],
+    pattern,
+  )
+  const quotes = QUOTING_VERBS.has(document.lemma(verb)) && !found.relative
+  const before = quotes && mayTrail(text, edge, after?.kind) ? contentBefore(text, edge - 1, bounds[0]) : null
+  if (cue.infinitive && !before && !/^(?:that|quotation|wh)$/.test(after?.kind ?? '')) return null
+  const content = [...(before ? [before] : []), ...(after && !(before && after.kind === 'phrase') ? [after.range] : [])]
+  if (content.length === 0 || (!source && cue.gerund && after?.kind !== 'quotation')) return null
+  return {
+    cue: [[firstOfCue(text, cue), verb]],
+    source,
+    content,
+    hearer: after?.hearer ?? null,
+    relay: null,
+    denies: pattern.denies && !isNegated(text, cue),
+  }
+}
+
+/** "the proposed deal", "a report published by": a participle that belongs to a noun reports nothing. */
+function isAttributive(text: StatementText, verb: TokenIndex): boolean {
+  const { document } = text
+  return /^(?:DET|ADJ)$/.test(document.upos(verb - 1)) && /^(?:NOUN|PROPN|ADJ)$/.test(document.upos(verb + 1))
+}
+
+/** After an inverted subject its apposition is stepped over: said Ada Lind, the mayor, "…". */
+function afterApposition(text: StatementText, from: TokenIndex, inverted: boolean, ceiling: TokenIndex): TokenIndex {
+  const { document } = text
+  if (!inverted || document.word(from) !== ',') return from
+  for (let t = from + 1; t <= Math.min(ceiling, from + 20); t++) if (text.isQuoted(t)) return t
+  return from
+}
+
+/** Whether what stands before the attribution is the words reported, and not a mere adverbial. */
+function mayTrail(text: StatementText, edge: TokenIndex, after: string | undefined): boolean {
+  const quoted = text.isQuoted(edge - 1) || (/^[,—–]$/.test(text.document.word(edge - 1)) && text.isQuoted(edge - 2))
+  if (after === 'that' || after === 'clause' || after === 'wh' || after === 'infinitive') return false
+  return quoted || after === undefined || after === 'phrase'
+}
+
+function firstOfCue(text: StatementText, cue: VerbCue): TokenIndex {
+  return text.document.lower(cue.group) === 'to' && cue.group < cue.verb ? cue.group + 1 : cue.group
+}
+
+function isNegated(text: StatementText, cue: VerbCue): boolean {
+  for (let t = cue.group; t < cue.verb; t++) if (/^(?:n't|not|never)$/.test(text.document.lower(t))) return true
+  return false
+}
+
+/** "X is expected to …", "was accused of … by Y": what the subject is said to be or do, on the word of a by-phrase or of nobody. */
+function passiveCredit(
+  text: StatementText,
+  cue: VerbCue,
+  [floor, ceiling]: TokenRange,
+  pattern: CuePattern,
+): Credit | null {
+  const { document } = text
+  const subject = findSource(text, cue, [floor, ceiling], null).source
+  if (!subject) return null
+  const source = byPhrase(text, cue.verb, ceiling)
+  const from = source && source[0] <= cue.verb + 2 ? source[1] + 1 : cue.verb + 1
+  const after = contentAfter(text, cue.verb, from, ceiling, {
+    ...pattern,
+    clause: true,
+    infinitive: true,
+    hearer: false,
+  })
+  const impersonal = document.lower(subject[0]) === 'it' && after?.kind === 'that'
+  if (!after && !source) return null
+  const range = after?.range ?? null
+  return {
+    ...plain,
+    cue: [[cue.group, cue.verb]],
+    source,
+    content: [...(impersonal ? [] : [subject]), ...(range ? [range] : [])],
+    denies: pattern.denies,
+  }
+}
+
+function withoutStop(text: StatementText, first: TokenIndex, last: TokenIndex): TokenIndex {
+  return last > first && !text.isQuoted(last) && /^[.!?]+$/.test(text.document.word(last)) ? last - 1 : last
+}

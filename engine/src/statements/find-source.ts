@@ -1,0 +1,139 @@
+/** Who is credited: the source phrase of a verb that reports. */
+import type { TokenIndex } from '../language/document.ts'
+import { CARRYING_PARTICIPLES } from './cues.ts'
+import { phraseEndingAt, phraseStartingAt, verbGroupStart } from './find-phrases.ts'
+import type { StatementText, TokenRange } from './statement-text.ts'
+
+export interface VerbCue {
+  readonly verb: TokenIndex
+  /** First token of the verb group. */
+  readonly group: TokenIndex
+  readonly passive: boolean
+  readonly infinitive: boolean
+  readonly gerund: boolean
+}
+
+export interface FoundSource {
+  readonly source: TokenRange | null
+  /** The subject stands after the verb: said Ada Lind. */
+  readonly inverted: boolean
+  /** Taken over from an earlier cue of the sentence: "… and expressed". */
+  readonly shared: boolean
+  /** The verb is in a relative clause: "…, who said". */
+  readonly relative: boolean
+}
+
+const NONE: FoundSource = { source: null, inverted: false, shared: false, relative: false }
+
+export function readVerbGroup(text: StatementText, verb: TokenIndex, floor: TokenIndex): VerbCue {
+  const { document } = text
+  const group = verbGroupStart(text, verb, floor)
+  let passive = false
+  let infinitive = false
+  let auxiliary = false
+  const participle = /(?:ed|en|own|old|ought|aid|et|un|ut|nt)$/.test(document.lower(verb))
+  for (let t = group; t < verb; t++) {
+    if (document.lower(t) === 'to') infinitive = true
+    if (document.upos(t) === 'AUX') auxiliary = true
+    if (document.upos(t) === 'AUX' && document.lemma(t) === 'be' && participle) passive = true
+  }
+  return { verb, group, passive, infinitive, gerund: !auxiliary && document.lower(verb).endsWith('ing') }
+}
+
+/** The subject of a reporting verb within tokens `[floor, ceiling]`; `earlier` is the source of the cue before it. */
+export function findSource(
+  text: StatementText,
+  cue: VerbCue,
+  [floor, ceiling]: TokenRange,
+  earlier: TokenRange | null,
+): FoundSource {
+  const { document } = text
+  const before = cue.group - 1
+  if (cue.infinitive || (cue.gerund && carriesOn(text, cue, before))) {
+    return { ...NONE, source: earlier ?? mainSubject(text, floor, cue.group), shared: true }
+  }
+  const direct = phraseEndingAt(text, before, floor)
+  if (direct) return { ...NONE, source: widenOverComma(text, direct, floor) }
+  if (before > floor && document.upos(before) === 'CCONJ') {
+    return { ...NONE, source: earlier ?? mainSubject(text, floor, before), shared: true }
+  }
+  if (before >= floor && /^(?:who|which|that)$/.test(document.lower(before)))
+    return { ...NONE, source: antecedent(text, before, floor), relative: true }
+  const inverted = invertedSubject(text, cue, ceiling)
+  if (inverted) return { ...NONE, source: inverted, inverted: true }
+  if (before > floor && document.word(before) === ',') {
+    const overAside = subjectBeforeAside(text, before, floor)
+    if (overAside) return { ...NONE, source: overAside }
+  }
+  return before >= floor && earlier ? { ...NONE, source: earlier, shared: true } : NONE
+}
+
+/** ", adding that" and "by saying": the speaker is the subject of the sentence. */
+function carriesOn({ document }: StatementText, cue: VerbCue, before: TokenIndex): boolean {
+  if (document.upos(before) === 'ADP' || document.upos(before) === 'SCONJ') return true
+  return CARRYING_PARTICIPLES.has(document.lower(cue.verb)) && /^[,–—-]$/.test(document.word(before))
+}
+
+/** said Ada Lind: the subject after its verb, where a quotation or comma stands before the verb. */
+function invertedSubject(text: StatementText, cue: VerbCue, ceiling: TokenIndex): TokenRange | null {
+  const { document } = text
+  const before = document.word(cue.group - 1)
+  if (!(text.isQuoted(cue.group - 1) || before === ',' || before === '—' || before === '–')) return null
+  if (cue.group !== cue.verb || /^(?:DET|PROPN|NOUN|ADJ|PRON|NUM)$/.test(document.upos(cue.verb + 1)) === false)
+    return null
+  return phraseStartingAt(text, cue.verb + 1, ceiling)
+}
+
+/**
+ * "Lind, 52, the mayor of Orby, said", "Varga, who met the envoy on Monday, told": the phrase before the asides that
+ * end at the comma `comma`, with them.
+ */
+function subjectBeforeAside(text: StatementText, comma: TokenIndex, floor: TokenIndex): TokenRange | null {
+  const { document } = text
+  let subject: TokenRange | null = null
+  let inRelative = false
+  for (let t = comma - 1; t > floor && comma - t < 35; t--) {
+    if (/^(?:that|because|while|if|;|:|—|–)$/.test(document.lower(t)) || text.isQuoted(t)) break
+    if (/^(?:who|which|whose|whom)$/.test(document.lower(t))) inRelative = true
+    if (document.word(t) !== ',') continue
+    const phrase = opensAside(text, t + 1) ? phraseEndingAt(text, t - 1, floor) : null
+    if (phrase) subject = [phrase[0], comma - 1]
+    else if (!subject) return null
+    if (inRelative) break
+  }
+  return subject
+}
+
+function opensAside({ document }: StatementText, at: TokenIndex): boolean {
+  return (
+    /^(?:who|which|whose|a|an|the|whom)$/.test(document.lower(at)) ||
+    /^(?:VERB|PROPN|NOUN|ADJ|NUM|ADP|SCONJ)$/.test(document.upos(at))
+  )
+}
+
+/** The phrase that a relative pronoun takes up. */
+function antecedent(text: StatementText, pronoun: TokenIndex, floor: TokenIndex): TokenRange | null {
+  const end = text.document.word(pronoun - 1) === ',' ? pronoun - 2 : pronoun - 1
+  return phraseEndingAt(text, end, floor)
+}
+
+/** "Peskov, the Kremlin spokesman, said" ends in the apposition; the name before its comma belongs to the source too. */
+function widenOverComma(text: StatementText, [first, last]: TokenRange, floor: TokenIndex): TokenRange {
+  const { document } = text
+  if (document.word(first - 1) !== ',' || text.isQuoted(first - 1) || document.word(last + 1) !== ',')
+    return [first, last]
+  const name = phraseEndingAt(text, first - 2, floor)
+  return name && document.upos(name[1]) === 'PROPN' ? [name[0], last] : [first, last]
+}
+
+/** The first subject of the sentence before a token, as the parse has it. */
+export function mainSubject(text: StatementText, floor: TokenIndex, until: TokenIndex): TokenRange | null {
+  const { document } = text
+  for (let t = floor; t < until; t++) {
+    if (!/^nsubj/.test(document.deprel(t)) || text.isQuoted(t)) continue
+    let last = t
+    while (last + 1 < until && document.head(last + 1) === t && document.deprel(last + 1) === 'flat') last++
+    return phraseEndingAt(text, last, floor)
+  }
+  return null
+}

@@ -1,0 +1,125 @@
+/**
+ * Quotation marks → quotations. A quotation opened in one paragraph and not closed there goes on in the next where
+ * that one opens with the same mark again (the press's convention for long quotations); otherwise it ends with its
+ * paragraph. Marks of the other kind inside a quotation belong to it. Linear in the text.
+ */
+import type { CharOffset, Span } from '../contract/types.ts'
+
+/** One stretch inside quotation marks, marks included, in one paragraph or over several. */
+export interface Quotation {
+  readonly span: Span
+  /** The pieces of a quotation that runs over paragraphs, one a paragraph; one piece otherwise. */
+  readonly pieces: readonly Span[]
+}
+
+const DOUBLE_OPEN = '"“„«'
+const CLOSES: Readonly<Record<string, string>> = { '"': '"”', '“': '”"', '„': '“”"', '«': '»' }
+
+/** The outermost quotations of a text, in order, not overlapping. */
+export function findQuotations(text: string): Quotation[] {
+  const pieces: { span: Span; open: boolean }[] = []
+  for (const [start, end] of paragraphs(text)) {
+    const double = quotedPieces(text, start, end)
+    pieces.push(...(double.length > 0 ? double : singleQuotedPieces(text, start, end)))
+  }
+  return joinParagraphs(text, pieces)
+}
+
+/** Lines that hold anything. */
+export function* paragraphs(text: string): Generator<Span> {
+  let start = 0
+  while (start <= text.length) {
+    const newline = text.indexOf('\n', start)
+    const end = newline < 0 ? text.length : newline
+    if (text.slice(start, Math.min(end, start + 1000)).trim() !== '' || end - start > 1000) yield [start, end]
+    start = end + 1
+  }
+}
+
+function quotedPieces(text: string, start: CharOffset, end: CharOffset): { span: Span; open: boolean }[] {
+  const pieces: { span: Span; open: boolean }[] = []
+  let open = -1
+  let closing = ''
+  for (let i = start; i < end; i++) {
+    const mark = text[i]!
+    if (open < 0) {
+      if (!DOUBLE_OPEN.includes(mark) || (mark === '"' && isInchMark(text, i))) continue
+      open = i
+      closing = CLOSES[mark]!
+    } else if (closing.includes(mark)) {
+      pieces.push({ span: [open, i + 1], open: false })
+      open = -1
+    }
+  }
+  if (open >= 0) pieces.push({ span: [open, end], open: true })
+  return pieces
+}
+
+/** British style: single marks, where the paragraph has no double ones. An apostrophe has a letter on both sides. */
+function singleQuotedPieces(text: string, start: CharOffset, end: CharOffset): { span: Span; open: boolean }[] {
+  const pieces: { span: Span; open: boolean }[] = []
+  let open = -1
+  for (let i = start; i < end; i++) {
+    const mark = text[i]
+    if (mark !== "'" && mark !== '‘' && mark !== '’') continue
+    const before = i > start ? text[i - 1]! : ' '
+    const after = i + 1 < end ? text[i + 1]! : ' '
+    if (open < 0) {
+      if (
+        mark !== '’' &&
+        /[\s([—–-]/.test(before) &&
+        /[\p{L}\p{N}…[]/u.test(after) &&
+        !/\d0s/.test(text.slice(i + 1, i + 5))
+      )
+        open = i
+    } else if (
+      mark !== '‘' &&
+      /[^\s]/.test(before) &&
+      !/[\p{L}\p{N}]/u.test(after) &&
+      !isPluralGenitive(text, i, end)
+    ) {
+      pieces.push({ span: [open, i + 1], open: false })
+      open = -1
+    }
+  }
+  return pieces
+}
+
+/** "the officials' claim": after an s and before a lower-case word a single mark is an apostrophe, if another closes later. */
+function isPluralGenitive(text: string, at: CharOffset, end: CharOffset): boolean {
+  if (!/s/i.test(text[at - 1] ?? '') || !/^ \p{Ll}/u.test(text.slice(at + 1, at + 3))) return false
+  return /[.,!?]['’]/.test(text.slice(at + 1, Math.min(end, at + 400)))
+}
+
+const isInchMark = (text: string, at: CharOffset) =>
+  /\d/.test(text[at - 1] ?? '') && /[\s,.)]/.test(text[at + 1] ?? ' ')
+
+function joinParagraphs(text: string, pieces: readonly { span: Span; open: boolean }[]): Quotation[] {
+  const quotations: Quotation[] = []
+  let running: Span[] = []
+  for (const { span, open } of pieces) {
+    if (running.length > 0 && !opensParagraphAfter(text, running[running.length - 1]![1], span[0])) {
+      quotations.push(joined(running))
+      running = []
+    }
+    running.push(trimmed(text, span))
+    if (!open) {
+      quotations.push(joined(running))
+      running = []
+    }
+  }
+  if (running.length > 0) quotations.push(joined(running))
+  return quotations
+}
+
+const joined = (pieces: Span[]): Quotation => ({ span: [pieces[0]![0], pieces[pieces.length - 1]![1]], pieces })
+
+function trimmed(text: string, [start, end]: Span): Span {
+  let last = end
+  while (last > start + 1 && /\s/.test(text[last - 1]!)) last--
+  return [start, last]
+}
+
+function opensParagraphAfter(text: string, end: CharOffset, start: CharOffset): boolean {
+  return start - end < 20 && text.slice(end, start).trim() === '' && text.slice(end, start).includes('\n')
+}

@@ -1,0 +1,178 @@
+/** Credits → statements of the contract: speaker, hearer, chain, manner, date, denial and hedging. */
+import type { Manner, Span, Statement } from '../contract/types.ts'
+import type { ReportEntity } from '../names/entity.ts'
+import { HEDGES, RELAYING_NOUNS } from './cues.ts'
+import type { Credit } from './find-credits.ts'
+import type { StatementText, TokenRange } from './statement-text.ts'
+
+export interface Hop {
+  readonly name: string
+  readonly entity: string | null
+  readonly spans: Span[]
+}
+
+export interface ResolveContext {
+  readonly text: StatementText
+  readonly entities: readonly ReportEntity[]
+  /** The agency that the whole report is credited to, by its dateline or closing line. */
+  readonly wire: Hop | null
+  /** The report's own date, for what it says was said without a date of its own. */
+  readonly published: string | null
+}
+
+export function resolveCredits(credits: readonly Credit[], context: ResolveContext): Statement[] {
+  const speakers = credits.map((credit) => entityOf(context, credit.source))
+  return credits.map((credit, index) => {
+    const { document } = context.text
+    const range = ([first, last]: TokenRange): Span => document.span(first, last)
+    return {
+      id: `s${index + 1}`,
+      source: credit.source ? [range(credit.source)] : [],
+      cue: credit.cue.map(range),
+      content: inOrder(credit.content).map(range),
+      speaker: speakers[index]!,
+      manner: mannerOf(context.text, credit.content),
+      to: entityOf(context, credit.hearer),
+      via: chainOf(credits, index, speakers, context),
+      date: dateOf(credit, context),
+      denied: credit.denies,
+      hedged: isHedged(context.text, credit),
+      doubt: null,
+    }
+  })
+}
+
+function inOrder(ranges: readonly TokenRange[]): TokenRange[] {
+  const sorted = [...ranges].sort((a, b) => a[0] - b[0])
+  return sorted.filter((range, i) => i === 0 || range[0] > sorted[i - 1]![1])
+}
+
+/** The entity that a phrase names: that of the mention which ends with the phrase's head. */
+function entityOf({ text, entities }: ResolveContext, phrase: TokenRange | null): string | null {
+  if (!phrase) return null
+  const { document } = text
+  const head = headEnd(text, phrase)
+  const [start, end] = [document.start(phrase[0]), document.end(head)]
+  let best: { id: string; length: number } | null = null
+  for (const { id, mentions } of entities) {
+    for (const { span } of mentions) {
+      if (span[0] < start || span[1] !== end) continue
+      if (!best || span[1] - span[0] > best.length) best = { id, length: span[1] - span[0] }
+    }
+  }
+  return best?.id ?? null
+}
+
+/** The last token of a phrase's head: before its first preposition, comma or relative pronoun. */
+function headEnd({ document }: StatementText, [first, last]: TokenRange): number {
+  for (let t = first + 1; t <= last; t++) {
+    if (/^(?:ADP|SCONJ|CCONJ)$/.test(document.upos(t)) || document.word(t) === ',') {
+      return document.upos(t) === 'ADP' && document.upos(t - 1) === 'PROPN' && document.upos(t + 1) === 'PROPN'
+        ? last
+        : t - 1
+    }
+  }
+  return last
+}
+
+/** Share of quoted characters at which a content counts as direct, and under which as indirect (contract: "nearly all"). */
+const DIRECT_SHARE = 0.9
+const INDIRECT_SHARE = 0.02
+
+function mannerOf(text: StatementText, content: readonly TokenRange[]): Manner {
+  let quoted = 0
+  let all = 0
+  for (const [first, last] of content) {
+    for (let t = first; t <= last; t++) {
+      const length = text.document.end(t) - text.document.start(t)
+      all += length
+      if (text.isQuoted(t)) quoted += length
+    }
+  }
+  const share = all > 0 ? quoted / all : 0
+  if (share >= DIRECT_SHARE) return 'direct'
+  return share <= INDIRECT_SHARE ? 'indirect' : 'mixed'
+}
+
+/** Who stands between the report and the speaker, nearest the report first. */
+function chainOf(
+  credits: readonly Credit[],
+  index: number,
+  speakers: readonly (string | null)[],
+  context: ResolveContext,
+): Hop[] {
+  const credit = credits[index]!
+  const hops: Hop[] = context.wire ? [context.wire] : []
+  for (const [outer, candidate] of credits.entries()) {
+    if (
+      outer !== index &&
+      candidate.source &&
+      contains(candidate, credit) &&
+      speakers[outer] !== (speakers[index] ?? 'nobody')
+    ) {
+      hops.push(hopOf(context, candidate.source, speakers[outer] ?? null))
+    }
+  }
+  if (credit.relay) hops.push(hopOf(context, credit.relay, entityOf(context, credit.relay)))
+  if (credit.hearer && isMedium(context, credit.hearer))
+    hops.push(hopOf(context, credit.hearer, entityOf(context, credit.hearer)))
+  return hops.filter((hop, i) => hops.findIndex((other) => other.name === hop.name) === i)
+}
+
+/** Whether the cue of one credit lies in the content of another, which only passes it on. */
+function contains(outer: Credit, inner: Credit): boolean {
+  const [first, last] = inner.cue[0]!
+  return outer.content.some(([start, end]) => first >= start && last <= end)
+}
+
+function hopOf(context: ResolveContext, phrase: TokenRange, entity: string | null): Hop {
+  const { document } = context.text
+  const inside = entity ?? lastEntityIn(context, phrase)
+  const name =
+    context.entities.find(({ id }) => id === inside)?.name ??
+    document.text.slice(document.start(phrase[0]), document.end(phrase[1]))
+  return { name, entity: inside, spans: [document.span(phrase[0], phrase[1])] }
+}
+
+/** "a report by news agency Sputnik": the organisation named inside a relaying phrase. */
+function lastEntityIn({ text, entities }: ResolveContext, [first, last]: TokenRange): string | null {
+  const { document } = text
+  const [start, end] = document.span(first, last)
+  let found: { id: string; at: number } | null = null
+  for (const { id, type, mentions } of entities) {
+    if (type !== 'organization') continue
+    for (const { span } of mentions)
+      if (span[0] >= start && span[1] <= end && (!found || span[0] > found.at)) found = { id, at: span[0] }
+  }
+  return found?.id ?? null
+}
+
+function isMedium({ text }: ResolveContext, [first, last]: TokenRange): boolean {
+  for (let t = first; t <= last; t++)
+    if (RELAYING_NOUNS.has(text.document.lemma(t)) && text.document.lower(t) !== 'media') return true
+  return false
+}
+
+/** Dates of the cue's clause: in its sentence, outside the content; else the report's own date for a plain past "said". */
+function dateOf(credit: Credit, { text }: ResolveContext): string | null {
+  const { document } = text
+  const cue = credit.cue[0]!
+  const [first, last] = text.sentenceAround(cue[0])
+  const inContent = (at: number) =>
+    credit.content.some(([start, end]) => at >= document.start(start) && at < document.end(end))
+  let best: { value: string; distance: number } | null = null
+  for (const { span, type, value } of text.times) {
+    if (span[0] < document.start(first) || span[1] > document.end(last) || inContent(span[0])) continue
+    if (!(type === 'DATE' || type === 'TIME') || !/^\d{4}/.test(value)) continue
+    const distance = Math.abs(span[0] - document.start(cue[0]))
+    if (!best || distance < best.distance) best = { value, distance }
+  }
+  return best?.value ?? null
+}
+
+function isHedged(text: StatementText, credit: Credit): boolean {
+  const { document } = text
+  const [first, last] = credit.cue[0]!
+  for (let t = first - 2; t <= last + 1; t++) if (HEDGES.has(document.lower(t))) return true
+  return false
+}

@@ -1,0 +1,72 @@
+/** What the passes of this stage share: the document, its quotations, and where its times lie. */
+import type { Span, TimeMention } from '../contract/types.ts'
+import type { Document, TokenIndex } from '../language/document.ts'
+import { findQuotations, type Quotation } from './quotations.ts'
+
+/** Tokens `[first, last]`, both included. */
+export type TokenRange = readonly [first: TokenIndex, last: TokenIndex]
+
+export class StatementText {
+  readonly document: Document
+  readonly quotations: readonly Quotation[]
+  readonly times: readonly TimeMention[]
+  /** For each token the index of the quotation it is in (its marks too), −1 outside. */
+  readonly #quotationOf: Int32Array
+  /** For each token whether it is part of a time expression. */
+  readonly #isTime: Uint8Array
+
+  constructor(document: Document, times: readonly TimeMention[]) {
+    this.document = document
+    this.times = times
+    this.quotations = findQuotations(document.text)
+    this.#quotationOf = new Int32Array(document.tokenCount).fill(-1)
+    this.#isTime = new Uint8Array(document.tokenCount)
+    for (const [index, { pieces }] of this.quotations.entries()) {
+      for (const piece of pieces) this.#eachToken(piece, (token) => (this.#quotationOf[token] = index))
+    }
+    for (const { span } of times) this.#eachToken(span, (token) => (this.#isTime[token] = 1))
+  }
+
+  #eachToken([start, end]: Span, visit: (token: TokenIndex) => void): void {
+    const { document } = this
+    for (let t = document.tokenAt(start); t < document.tokenCount && document.start(t) < end; t++) visit(t)
+  }
+
+  /** Index of the quotation that a token is in, −1 for none. */
+  quotationOf(token: TokenIndex): number {
+    return this.#quotationOf[token] ?? -1
+  }
+  isQuoted(token: TokenIndex): boolean {
+    return this.quotationOf(token) >= 0
+  }
+  isTime(token: TokenIndex): boolean {
+    return this.#isTime[token] === 1
+  }
+  quotationTokens(quotation: number): TokenRange {
+    const [start, end] = this.quotations[quotation]!.span
+    const last = this.document.tokenAt(end)
+    return [this.document.tokenAt(start), last - 1]
+  }
+
+  /** The sentence of a token as tokens, drawn out over quotations that cross its ends. */
+  sentenceAround(token: TokenIndex): TokenRange {
+    const [first, end] = this.document.sentenceTokens(this.document.sentenceOf(token))
+    const left = this.quotationOf(first)
+    const right = this.quotationOf(end - 1)
+    return [
+      left >= 0 ? Math.min(first, this.quotationTokens(left)[0]) : first,
+      right >= 0 ? Math.max(end - 1, this.quotationTokens(right)[1]) : end - 1,
+    ]
+  }
+
+  /** A quotation that stands as speech: closed or opened by the punctuation of a sentence, or long with a verb. */
+  isSpeech(quotation: number): boolean {
+    const { document } = this
+    const [first, last] = this.quotationTokens(quotation)
+    if (last - first >= 12) return true
+    if (/^[.,?!…]/.test(document.word(last - 1))) return true
+    for (let t = first; t <= last; t++)
+      if (document.upos(t) === 'VERB' || document.upos(t) === 'AUX') return last - first >= 4
+    return false
+  }
+}
