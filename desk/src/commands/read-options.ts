@@ -1,0 +1,68 @@
+/** The options of `nutgraf read`, from words to values. */
+import type { Options } from '../command-line/parse-command-line.ts'
+import { UsageError } from '../errors.ts'
+import type { Io } from '../io.ts'
+
+export interface ReadOptions {
+  readonly format: 'brief' | 'markdown' | 'json'
+  /** Show all rows, each in full. */
+  readonly all: boolean
+  /** Columns. */
+  readonly width: number
+  readonly colour: boolean
+  /** ISO date, the day of reading. */
+  readonly today: string
+  readonly follow: boolean
+  readonly timeoutMs: number
+  readonly maxBytes: number
+}
+
+const narrowest = 40
+const widest = 400
+const usualWidth = 80
+/** Wider lines are hard to follow, so a wide terminal is not filled unless --width asks for it. */
+const widestUnasked = 200
+
+/** @throws {UsageError} naming the option and what it takes */
+export function readOptions(given: Options, { stdout, env, now }: Io): ReadOptions {
+  if (given.json && given.markdown) throw new UsageError('--json and --markdown are two kinds of output; choose one')
+  const unasked = Math.min(Math.max(stdout.columns || usualWidth, narrowest), widestUnasked)
+  return {
+    format: given.json ? 'json' : given.markdown ? 'markdown' : 'brief',
+    all: given.all === true,
+    width: wholeNumber(given, 'width', narrowest, widest) ?? unasked,
+    colour: wantsColour(given.colour ?? 'auto', stdout.isTTY === true, env),
+    today: givenDay(given.today) ?? localDay(now()),
+    follow: given.follow === true,
+    timeoutMs: (wholeNumber(given, 'timeout', 1, 3600) ?? 20) * 1000,
+    maxBytes: (wholeNumber(given, 'max-size', 1, 500) ?? 20) * 1_000_000,
+  }
+}
+
+function wholeNumber(given: Options, name: string, least: number, most: number): number | null {
+  const text = given[name]
+  if (text === undefined) return null
+  const value = Number(text)
+  if (typeof text === 'string' && /^\d+$/.test(text) && value >= least && value <= most) return value
+  throw new UsageError(`--${name} takes a whole number from ${least} to ${most}, not "${text}"`)
+}
+
+/** The convention of no-color.org: NO_COLOR with any value that is not empty. */
+function wantsColour(when: string | true, isTerminal: boolean, env: Io['env']): boolean {
+  if (when === 'always' || when === 'never') return when === 'always'
+  if (when !== 'auto') throw new UsageError(`--colour takes auto, always or never, not "${when}"`)
+  return isTerminal && !env.NO_COLOR && env.TERM !== 'dumb'
+}
+
+function givenDay(text: string | true | undefined): string | null {
+  if (text === undefined) return null
+  const date = typeof text === 'string' && /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : null
+  if (date && !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text) return text
+  throw new UsageError(`--today takes a date such as 2022-02-08, not "${text}"`)
+}
+
+/** The day on the wall where the program runs. */
+function localDay(date: Date): string {
+  const pad = (part: number) => String(part).padStart(2, '0')
+  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`
+}
