@@ -1,6 +1,6 @@
 /** Lines of an article that are not part of it: headline, byline, pointers to other articles, appeals to readers. */
 import { isProse } from './choose-body.ts'
-import { FURNITURE_LINES, type FurnitureLine } from './furniture-lines.ts'
+import { FURNITURE_LINES, type FurnitureLine, OTHER_ARTICLES } from './furniture-lines.ts'
 import type { TextBlock } from './text-blocks.ts'
 
 /** From this share of its characters on, a short line is a link to somewhere else, not a line with a link. */
@@ -25,11 +25,53 @@ const isLinkLine = ({ text, linkLength, kind }: TextBlock): boolean =>
 export function dropFurnitureLines(blocks: readonly TextBlock[], title: string | null): TextBlock[] {
   const headline = bare(title ?? '')
   const isHeadline = (block: TextBlock): boolean => headline !== '' && bare(block.text) === headline
-  const kept = blocks.filter(
+  const kept = dropOtherArticles(blocks).filter(
     (block) => !isHeadline(block) && !isLinkLine(block) && !furnitureRule(block.text, 'anywhere'),
   )
   return dropEmptyHeadings(dropAtEnd(dropAtStart(kept)))
 }
+
+/** A title that is followed by a line or two of another article, and not by a section of this one. */
+const isTitle = (block: TextBlock): boolean =>
+  block.kind === 'heading' || !isProse(block) || block.linkLength > block.text.length * 0.4
+
+/**
+ * A label such as "You may also like" opens a run of titles with a line or two each. The run ends where two
+ * paragraphs of prose follow one another; one with fewer than two titles is left to the rules for lines.
+ */
+function dropOtherArticles(blocks: readonly TextBlock[]): TextBlock[] {
+  const kept: TextBlock[] = []
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as TextBlock
+    const end =
+      kept.some(isProse) && block.text.length <= MAX_LABEL && OTHER_ARTICLES.test(block.text)
+        ? endOfRun(blocks, i + 1)
+        : i
+    if (end > i) i = end - 1
+    else kept.push(block)
+  }
+  return kept
+}
+
+const MAX_LABEL = 60
+
+/** Where the run that starts at `from` ends; `from - 1` where there is none. */
+function endOfRun(blocks: readonly TextBlock[], from: number): number {
+  let titles = 0
+  let excerpts = 0
+  let at = from
+  for (; at < blocks.length; at++) {
+    const block = blocks[at] as TextBlock
+    const next = blocks[at + 1]
+    if (isTitle(block)) titles++
+    else if (isExcerpt(block) && (next ? isTitle(next) : excerpts > 0)) excerpts++
+    else break
+  }
+  return titles >= 2 ? at : from - 1
+}
+
+/** What a card says of an article: a line or two, often cut short. */
+const isExcerpt = ({ text }: TextBlock): boolean => text.length <= 260 || /(?:…|\.{3,4})\W{0,3}$/.test(text)
 
 function dropAtStart(blocks: readonly TextBlock[]): TextBlock[] {
   const firstProse = blocks.findIndex(isProse)
@@ -42,6 +84,7 @@ function dropAtEnd(blocks: readonly TextBlock[]): TextBlock[] {
   const isTail = (block: TextBlock): boolean =>
     block.kind === 'heading' ||
     furnitureRule(block.text, 'end') !== null ||
+    (!isProse(block) && block.linkLength >= block.text.length * 0.5) ||
     (!isProse(block) && /[:|]$/.test(block.text) && block.text.length < 80)
   while (end > 1 && blocks.length - end < EDGE_BLOCKS && isTail(blocks[end - 1] as TextBlock)) end--
   return blocks.slice(0, end)

@@ -24,6 +24,10 @@ const APPEAL =
   "submit|support|donate|stay|keep up|never miss|don[\u2019']t miss|register|read|view|continue|receive|want|do you want|enjoy(?:ed|ing)?|find|share|send|become|help|" +
   "already a|not a|if you[\u2019']re|first-time|for (?:the |more )|be the first|listen|watch|tune|connect|have an?|got an?|click here|you can find|our newsletter|now you can|copy)"
 
+/** Labels over lists of other articles, and over what readers wrote. `dropFurnitureLines` looks at what follows them. */
+export const OTHER_ARTICLES =
+  /^\W{0,4}(?:\d+ (?:comments?|responses?|replies)\b.*|(?:reader )?comments?|leave a (?:comment|reply)|join the (?:conversation|discussion)|trending.{0,30}|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|more (?:from|on|in) .{2,50}|related(?: (?:articles?|stories|story|posts?|news|content|coverage|topics|links|reading))?|recommended(?: for you| stories| articles| reading)?|(?:most|also) (?:read|popular|viewed|shared|recent).{0,20}|latest (?:news|stories|posts|articles|headlines).{0,20}|popular (?:now|posts|stories|articles)|recent (?:posts|stories|articles|news)|(?:other |more )?top stories|read (?:more|next|also)|more (?:stories|news|articles|posts|top stories|coverage|headlines).{0,30}|latest posts by .*|sponsored (?:content|stories)|promoted (?:content|stories)|from (?:around the|our) .{3,40}|what to read next|up next|next up|also on .{2,30}|in other news|other stories.{0,30}|editor[’']?s[’']? (?:picks?|choice)|don[’']t miss|discover more|around the web|paid content)\W{0,4}$/i
+
 export const FURNITURE_LINES: readonly FurnitureLine[] = [
   {
     reason: 'who wrote it, above the text: the metadata has it',
@@ -44,11 +48,11 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
     keeps: 'On 4 March 2031 the harbour was closed.',
   },
   {
-    reason: 'labels of dates and times without a sentence',
+    reason: 'labels of dates and times without a sentence, and lines without words',
     where: 'anywhere',
     maxLength: 80,
     pattern:
-      /^(?:(?:last |first )?(?:updated|modified|published|posted|release date|last edited|edited)\s*(?:on|at|:).{0,60}|\d+ (?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?) (?:ago|read)|reading time:?.{0,30}|estimated reading time.{0,30})$/i,
+      /^(?:(?:last |first )?(?:updated|modified|published|posted|release date|last edited|edited)\s*(?:on|at|:).{0,60}|\d+ (?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?) (?:ago|read)|[\W\d]{0,30}\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?\s*(?:[a-z]{2,4})?\W{0,4}|[^\p{L}\p{N}]{1,40}|reading time:?.{0,30}|estimated reading time.{0,30})$/iu,
     example: 'Last updated: yesterday',
     keeps: 'Updated figures were published on Monday.',
   },
@@ -60,6 +64,31 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
       /^[\s>»→▶►•*[(|#-]{0,4}(?:(?:read|see|watch|listen|learn|explore|find out|discover)(?: it)? (?:more|also|next|further|full story|now|this)|also (?:read|see|watch)|see also|don[’']t miss|more (?:on this|from|stories|news|to read|like this|about this)|must[- ]read|further reading|recommended(?: reading| for you| stories)?|related(?: to this)?(?: (?:news|stories|story|articles?|posts?|content|links?|topics?|coverage|reading|video|items|terms))?|previous(?: article| post)?|next(?: article| post| story| up)?|up next|in case you missed it|editor[’']?s? picks?|(?:you|readers) (?:may|might) (?:also )?(?:like|enjoy|be interested in)|(?:most|also) (?:read|popular|viewed|shared)|trending(?: now)?|latest (?:news|stories|posts)|continue reading|keep reading|opinion|watch|video|photos?|gallery|listen|pictures|in pictures|explore further|background|more)\s*[:|»→>–—-]/i,
     example: 'READ MORE: Storm damage in pictures',
     keeps: 'Read more books, the minister told pupils on Monday.',
+  },
+  {
+    reason: 'words of the site itself, on how it is shown',
+    where: 'anywhere',
+    maxLength: 400,
+    pattern:
+      /^(?:.{0,120}\b(?:enable|requires?|needs?|turn on|disabled) javascript\b.{0,250}|.{0,80}\bbrowser (?:does not|doesn[’']t|needs|is not|isn[’']t)\b.{0,250}|(?:this (?:web)?site|we|our (?:web)?site) uses? cookies\b.{0,350}|by (?:continuing|using|clicking|signing up|subscribing|submitting|registering)\b.{0,160}\b(?:agree|consent|accept)\b.{0,200}|this site is protected by recaptcha\b.{0,200}|.{0,80}\b(?:media|video|audio) (?:playback is unsupported|could not be loaded|is not available)\b.{0,100}|(?:some of )?(?:the )?(?:links|products)\b.{0,80}\baffiliate\b.{0,250}|.{0,120}\b(?:earn|receive|get) an? (?:small |affiliate )?commission\b.{0,250}|latest posts by .{2,80}|sign-?up successful\W*|thank you for (?:signing up|subscribing|registering|your (?:interest|patience))\b.{0,200}|an error (?:has )?occurred\b.{0,150}|please (?:try again|check your inbox|enter|log ?in|sign ?in|refresh)\b.{0,200}|you have (?:successfully|been|no) .{0,150}|already (?:a member|a subscriber|subscribed|registered|have an account)\b.{0,150})$/i,
+    example: 'This website uses cookies to improve your experience.',
+    keeps: 'The council uses cookies, cakes and tea to draw voters, its leader said.',
+  },
+  {
+    reason: 'the way to the page from the front page',
+    where: 'start',
+    maxLength: 250,
+    pattern: /^[^.!?]{2,60}(?: ?[»›→/] ?| > )[^.!?]{2,60}(?:(?: ?[»›→] ?| > ).{2,150})?$/,
+    example: 'Home » Coast » Harbour closed after storm',
+    keeps: 'The harbour is closed.',
+  },
+  {
+    reason: 'beginnings of other articles, cut short by the content system',
+    where: 'anywhere',
+    maxLength: 500,
+    pattern: /^[^“”"]{40,480}(?:\[(?:…|\.\.\.)\]|(?:…|\.\.\.)\s*(?:read more|more|continue reading)\W{0,3})$/i,
+    example: 'The harbour of Osterveld was closed on Monday after a storm tore […]',
+    keeps: 'He paused, looked at the water, and began again…',
   },
   {
     reason: 'labels that stand alone',

@@ -20,8 +20,11 @@ export const FURNITURE_ROLES = new Set(
 
 export interface FurnitureNames {
   readonly reason: string
-  /** How sure: a `strong` name goes even where much of the page's prose is inside, a `weak` one only where little is. */
-  readonly certainty: 'strong' | 'usual' | 'weak'
+  /**
+   * The share of the page's prose from which the name is not believed: there it names how the article is built, or a
+   * page that has the thing. What readers wrote may be most of a page; a "badge" is not.
+   */
+  readonly mostProse: number
   /** Also taken from inside a paragraph, not only as an element of its own. */
   readonly inline?: true
   readonly names: string
@@ -30,7 +33,7 @@ export interface FurnitureNames {
 export const FURNITURE_NAMES: readonly FurnitureNames[] = [
   {
     reason: 'ways around the site',
-    certainty: 'usual',
+    mostProse: 0.4,
     names:
       'nav, navbar, navi, navigation, navbox, subnav, topnav, menu, submenu, breadcrumb, breadcrumbs, crumb, crumbs, bread crumb, pagination, pager, ' +
       'paging, page links, pagenav, prevnext, prev next, post nav, nav links, skip link, skip links, skip to, toc, table of contents, ' +
@@ -39,27 +42,27 @@ export const FURNITURE_NAMES: readonly FurnitureNames[] = [
   },
   {
     reason: 'foot of the page',
-    certainty: 'usual',
+    mostProse: 0.4,
     names: 'footer, site footer, colophon, copyright, copyrights, disclaimer, disclosure, legal, footnote links',
   },
   {
     reason: 'columns beside the article',
-    certainty: 'usual',
+    mostProse: 0.4,
     names:
       'sidebar, sidebars, side bar, sidecol, side column, right rail, rightrail, rail, right column, rightcol, widget, widgets, widget area, aside, secondary column',
   },
   {
     reason: 'sharing, following, printing',
-    certainty: 'usual',
+    mostProse: 0.4,
     inline: true,
     names:
       'share, shares, sharing, sharebar, sharebuttons, shareline, sharethis, sharedaddy, sharer, social, socials, socialize, sociable, socialmedia, addtoany, addthis, ' +
       'ssba, ssbp, shariff, follow us, followus, follow, jp post flair, print link, email link, bookmark, actions, article tools, story tools, ' +
-      'utility bar, toolbox, like button, essb, a2a, heateor, mashsb, swp, dpsp, clipboard, copy link, save article, permalink',
+      'utility bar, toolbox, like button, essb, a2a, heateor, mashsb, swp, dpsp, clipboard button, copy link, save article, permalink',
   },
   {
     reason: 'links to other articles',
-    certainty: 'usual',
+    mostProse: 0.6,
     names:
       'related, relatedposts, relatedarticles, relatedlinks, relatedcontent, relatedstories, relatednews, recirc, recirculation, recommended, recommendation, recommendations, ' +
       'recommend, more stories, more on, more from, more news, more articles, more posts, morestories, read more, readmore, read next, ' +
@@ -72,7 +75,7 @@ export const FURNITURE_NAMES: readonly FurnitureNames[] = [
   },
   {
     reason: 'asks for a subscription, an address, money or a vote',
-    certainty: 'usual',
+    mostProse: 0.5,
     names:
       'newsletter, newsletters, newslettersignup, subscribe, subscribes, subscriber, subscription, subscriptions, signup, sign up, mailchimp, mc embed, optin, opt in, ' +
       'promo, promos, promobox, promotion, promotional, donate, donation, donations, membership, register, registration, paywall, meter, regwall, ' +
@@ -81,7 +84,7 @@ export const FURNITURE_NAMES: readonly FurnitureNames[] = [
   },
   {
     reason: 'advertising',
-    certainty: 'usual',
+    mostProse: 0.5,
     names:
       'ad, ads, advert, adverts, adverting, advertise, advertisement, advertisements, advertising, adbox, adslot, adunit, adsense, adsbygoogle, adwrapper, ' +
       'adcontainer, adblock, ad slot, dfp, gpt, sponsor, sponsored, sponsors, sponsorship, affiliate, commercial, partner content, banner, leaderboard, marketing, ' +
@@ -89,14 +92,14 @@ export const FURNITURE_NAMES: readonly FurnitureNames[] = [
   },
   {
     reason: 'what readers wrote',
-    certainty: 'strong',
+    mostProse: 0.95,
     names:
       'comment, comments, commentlist, commentarea, comment list, comments area, commentform, disqus, disqus thread, dsq, respond, livefyre, replies, ' +
       'comment form, comment respond, reader comments, viafoura, coral, hyvor, fb comments, trackback, trackbacks, pingbacks, webmentions, comments*',
   },
   {
     reason: 'pictures and what is written under and over them',
-    certainty: 'usual',
+    mostProse: 0.8,
     inline: true,
     names:
       'caption, captions, figcaption, wp caption, photo credit, photocredit, image credit, imagecredit, credit, credits, image caption, imagecaption, ' +
@@ -105,7 +108,7 @@ export const FURNITURE_NAMES: readonly FurnitureNames[] = [
   },
   {
     reason: 'who wrote it and when: the metadata has it',
-    certainty: 'usual',
+    mostProse: 0.4,
     names:
       'byline, bylines, by line, author, authors, author bio, authorbio, author box, authorbox, author info, author card, about author, aboutauthor, bio, ' +
       'biography, contributor, contributors, post author, entry author, article author, post meta, postmeta, entry meta, entrymeta, article meta, ' +
@@ -115,21 +118,21 @@ export const FURNITURE_NAMES: readonly FurnitureNames[] = [
   },
   {
     reason: 'labels of the subject',
-    certainty: 'usual',
+    mostProse: 0.4,
     names:
       'tags, taglist, tag list, tag links, tagcloud, tag cloud, posttags, post tags, entry tags, article tags, topics, article topics, keywords, categories, ' +
       'cat links, post categories, category links, labels, filed under, entry footer, article footer, post footer, entry utility, section label, rubric',
   },
   {
     reason: 'consent, warnings and windows over the page',
-    certainty: 'strong',
+    mostProse: 0.75,
     names:
       'cookie, cookies, cookiebar, consent, gdpr, ccpa, modal, popup, pop up, popover, overlay, tooltip, interstitial, notification, notifications, toast, onetrust, ' +
-      'cookie notice, lightbox content, offcanvas, off canvas, drawer, preloader, spinner',
+      'cookie notice, lightbox content, offcanvas, off canvas, nav drawer, preloader, spinner',
   },
   {
     reason: 'for screen readers or print only, or not shown',
-    certainty: 'usual',
+    mostProse: 0.4,
     inline: true,
     names:
       'noprint, no print, print only, printonly, print hidden, hidden, hide, hidden text, visually hidden, visuallyhidden, sr only, screen reader text, screenreader, ' +
@@ -137,7 +140,7 @@ export const FURNITURE_NAMES: readonly FurnitureNames[] = [
   },
   {
     reason: 'parts of pages that retell or surround the article',
-    certainty: 'weak',
+    mostProse: 0.15,
     names:
       'search, searchbox, search form, rating, ratings, votes, vote, stars, review form, feedback, stats, counter, counts, helpful, correction link, reprints, rights, pull quote, pullquote, pullquotes, pulled quote, was this helpful, ticker, tab bar, weather, stock quote, badge, logo, branding, icons, reactions, emoji',
   },

@@ -42,7 +42,7 @@ export const collapse = (text: string): string => text.replace(/[\s\u0085\u200b\
 /** Zero-width characters and soft hyphens join what they stand between; white space is one space. */
 const squeeze = (run: string): string => (/[^\u200b\u2060\ufeff\u00ad]/u.test(run) ? ' ' : '')
 
-/** All the text in an element on one line, white space collapsed, at most about `limit` characters of it. */
+/** All the text in an element on one line, white space collapsed, at most `limit` characters of it or one more. */
 export function textOf(root: HtmlElement, limit = 10_000): string {
   const parts: string[] = []
   let length = 0
@@ -52,8 +52,9 @@ export function textOf(root: HtmlElement, limit = 10_000): string {
       if (length > limit) return
       if (typeof child === 'object') visit(child)
       else {
-        parts.push(child)
-        length += child.length
+        const text = child.slice(0, limit + 1 - length)
+        parts.push(text)
+        length += text.length
       }
     }
     if (isBlock(element)) parts.push(' ')

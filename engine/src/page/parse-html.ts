@@ -11,6 +11,8 @@ const MAX_DEPTH = 256
 /** How many open elements a closing tag may look through. Real pages need a dozen. */
 const MAX_SEARCH = 300
 const MAX_ATTRIBUTE = 20_000
+/** Tags after that many elements are left out, their text kept. Long real pages have 20,000. */
+const MAX_ELEMENTS = 500_000
 
 const KEPT_ATTRIBUTES = new Set(
   (
@@ -72,6 +74,7 @@ class TreeBuilder {
   #attribute = ''
   #value = ''
   #skippedText = false
+  #elements = 0
 
   constructor(html: string) {
     this.#html = html
@@ -130,7 +133,7 @@ class TreeBuilder {
   #openElement(closed: boolean): void {
     const started = this.#element
     this.#element = null
-    if (!started) return
+    if (!started || ++this.#elements > MAX_ELEMENTS) return
     const { tag, attributes } = started
     if (tag === 'html' || (tag === 'body' && this.#isOpen('body'))) {
       this.#adopt(tag, attributes)

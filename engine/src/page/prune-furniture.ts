@@ -1,12 +1,6 @@
 /** Which elements of a page are furniture, by tag, role, visibility and the names their authors gave them. */
 import { FURNITURE_NAMES, FURNITURE_ROLES, type FurnitureNames, MACHINERY_TAGS } from './furniture.ts'
-import { type HtmlElement, hasAncestor, isBlock, nameWords } from './html-tree.ts'
-
-/**
- * The share of the page's prose from which a name is not believed: there it names a page that *has* the thing
- * ("with-sidebar"), not the thing.
- */
-const MOST_PROSE: Readonly<Record<FurnitureNames['certainty'], number>> = { strong: 0.75, usual: 0.4, weak: 0.15 }
+import { descendants, type HtmlElement, hasAncestor, isBlock, nameWords } from './html-tree.ts'
 
 /** Tags that are furniture unless they hold this share of the prose: some pages put the article itself in them. */
 const SUSPECT_TAGS: Readonly<Record<string, number>> = {
@@ -23,8 +17,8 @@ for (const list of FURNITURE_NAMES) for (const name of list.names.toLowerCase().
 
 /** Classes that content systems put on the article itself to say what it is about: "tag-newsletter", "category-social". */
 const TAXONOMY = /^(?:tag|category|cat|author|topic|section|post|type|status|format|page|single|term)-/i
-/** "has-sidebar", "no-ads": what the element has or lacks, not what it is. */
-const NOT_ITSELF = new Set('has have with no not without is'.split(' '))
+/** "has-sidebar", "no-ads", "above-footer": what the element has, lacks or is beside, not what it is. */
+const NOT_ITSELF = new Set('has have with no not without is use uses above before show hide enable'.split(' '))
 
 interface Sign {
   /** What the element bears, shared by all elements that bear it: a name, a tag, a role. */
@@ -54,7 +48,7 @@ function signOf(className: string): Sign | null {
       ? [pair]
       : [`${pair} ${words[i + 2]}`, pair, word]) {
       const list = NAMES.get(name)
-      if (list) return { name, limit: MOST_PROSE[list.certainty], inline: list.inline ?? false }
+      if (list) return { name, limit: list.mostProse, inline: list.inline ?? false }
     }
   }
   return null
@@ -73,6 +67,16 @@ export function isMachinery(element: HtmlElement): boolean {
 const PARAGRAPHS = new Set(['p', 'li', 'blockquote', 'dd', 'td', 'h2', 'h3', 'h4'])
 const inParagraph = (element: HtmlElement): boolean => hasAncestor(element, ({ tag }) => PARAGRAPHS.has(tag))
 
+/** Figures that are not pictures: tables, listings, quotations. */
+function holdsText(figure: HtmlElement): boolean {
+  let looked = 0
+  for (const { tag } of descendants(figure)) {
+    if (tag === 'table' || tag === 'pre' || tag === 'blockquote') return true
+    if (++looked > 200) return false
+  }
+  return false
+}
+
 /** Every sign of furniture that an element bears. */
 function signsOf(element: HtmlElement): Sign[] {
   const { tag, attributes } = element
@@ -83,16 +87,20 @@ function signsOf(element: HtmlElement): Sign[] {
   const role = attributes.role ?? ''
   if (FURNITURE_ROLES.has(role)) signs.push({ name: `[role=${role}]`, limit: 0.4, inline: true })
   const limit = SUSPECT_TAGS[tag]
-  if (limit) signs.push({ name: `<${tag}>`, limit, inline: true })
+  if (limit && !(tag === 'figure' && holdsText(element))) signs.push({ name: `<${tag}>`, limit, inline: true })
   return signs
 }
 
 /**
  * The elements to leave out. `proseIn` gives an element's share of the page's running text, 0 to 1. A sign is not
  * believed where the elements that bear it hold most of the page's prose together: then it names how the article is
- * built ("slide", "widget"), not what surrounds it.
+ * built ("slide", "widget"), not what surrounds it. `belief` (0 to 1) scales all those limits down.
  */
-export function findFurniture(root: HtmlElement, proseIn: (element: HtmlElement) => number): Set<HtmlElement> {
+export function findFurniture(
+  root: HtmlElement,
+  proseIn: (element: HtmlElement) => number,
+  belief: number,
+): Set<HtmlElement> {
   const signs = new Map<HtmlElement, Sign[]>()
   const machinery = new Set<HtmlElement>()
   const proseUnder = new Map<string, number>()
@@ -107,7 +115,7 @@ export function findFurniture(root: HtmlElement, proseIn: (element: HtmlElement)
     for (const child of element.children) if (typeof child === 'object') visit(child, inside)
   }
   visit(root, new Set())
-  const isFurniture = ({ name, limit }: Sign): boolean => (proseUnder.get(name) ?? 0) < limit
+  const isFurniture = ({ name, limit }: Sign): boolean => (proseUnder.get(name) ?? 0) < limit * belief
   for (const [element, own] of signs) if (own.some(isFurniture)) machinery.add(element)
   return machinery
 }

@@ -61,7 +61,7 @@ class BlockReader {
   }
 
   #readInline(element: HtmlElement): void {
-    const isLink = element.tag === 'a' && 'href' in element.attributes
+    const isLink = element.tag === 'a' && leadsAway(element)
     if (isLink) this.#links++
     if (element.tag === 'q') this.#parts.push(QUOTE_OPEN)
     this.#readChildren(element)
@@ -127,6 +127,10 @@ function splitAtBreaks(text: string): string[] {
   }
   return paragraphs.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'))
 }
+
+/** A link to somewhere else: not a name for this place, nor a jump within the page. */
+const leadsAway = ({ attributes }: HtmlElement): boolean =>
+  attributes.href !== undefined && !attributes.href.startsWith('#')
 
 function isDataRow(row: HtmlElement): boolean {
   let length = 0
