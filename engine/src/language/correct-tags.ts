@@ -9,6 +9,11 @@ const BE = new Set("be am is are was were been being 're 'm".split(' '))
 const HAVE = new Set("have has had having 've".split(' '))
 const DO = new Set('do does did'.split(' '))
 const PRONOUNS_BEFORE_IS = new Set('he she it that there here what who where this how'.split(' '))
+const NOMINATIVES = new Set('he she it who'.split(' '))
+/** Third persons of verbs that report which are plurals of nouns too. */
+const REPORTING_NOUN_FORMS = new Set(
+  'notes claims reports calls answers demands comments remarks states estimates warns urges points replies'.split(' '),
+)
 const SUBORDINATORS = new Set(
   'although though because unless whether while whereas if than until before after since as for'.split(' '),
 )
@@ -55,9 +60,25 @@ function tagInContext(words: readonly string[], tags: readonly Upos[], i: number
   if (tag === 'ADP' && after === 'VERB' && words[i + 1]!.endsWith('ing')) return 'SCONJ'
   if (NAME_ADJECTIVES.has(words[i]!) || HONORIFICS.has(words[i]!))
     return before === 'PROPN' || after === 'PROPN' ? 'PROPN' : tag
+  if (tag === 'NOUN' && isFiniteAfterSubject(words, tags, i)) return 'VERB'
   if (tag === 'VERB' && before === 'DET' && (after === 'ADP' || after === 'PUNCT') && !/(?:ing|ed)$/.test(lower))
     return 'NOUN'
   return tag
+}
+
+/** "he notes", "Lind claims that": a noun in -s right after a nominative, or after a name where the clause ends or opens. */
+function isFiniteAfterSubject(words: readonly string[], tags: readonly Upos[], i: number): boolean {
+  if (!/^\p{Ll}+s$/u.test(words[i]!) || words[i]!.endsWith('ss')) return false
+  if (NOMINATIVES.has((words[i - 1] ?? '').toLowerCase())) return true
+  if (!REPORTING_NOUN_FORMS.has(words[i]!)) return false
+  const next = (words[i + 1] ?? '').toLowerCase()
+  const quotes = next === '"'
+  const opensClause = next === 'that' && /^(?:PRON|DET|PROPN)$/.test(tags[i + 2] ?? '')
+  if (tags[i - 1] === 'NOUN') return quotes || opensClause
+  return (
+    tags[i - 1] === 'PROPN' &&
+    (tags[i + 1] === 'PUNCT' || tags[i + 1] === 'PRON' || tags[i + 1] === 'DET' || opensClause)
+  )
 }
 
 /** 's is a verb after a pronoun, unless a noun phrase follows that it owns; elsewhere it is the genitive. */

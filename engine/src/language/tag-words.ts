@@ -4,7 +4,7 @@
  * tokens with spaces between, and its tags are carried back by position.
  */
 import model from 'wink-eng-lite-web-model'
-import winkNLP, { type WinkMethods } from 'wink-nlp'
+import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp'
 import { correctForm, correctInContext } from './correct-tags.ts'
 import type { Upos } from './document.ts'
 import type { TokenSpans } from './tokenise.ts'
@@ -59,7 +59,7 @@ function tagBatch(nlp: WinkMethods, words: readonly string[], upos: Upos[], lemm
   const values = document.out(nlp.its.value) as string[]
   const spaces = document.out(nlp.its.precedingSpaces) as string[]
   const tags = document.out(nlp.its.pos) as string[]
-  const lemmas = document.out(nlp.its.lemma) as string[]
+  const lemmas = document.out(nlp.its.lemma as unknown as ItsFunction<string>) as string[]
   let item = 0
   let itemStart = spaces[0]?.length ?? 0
   let wordStart = 0

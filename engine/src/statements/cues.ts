@@ -33,7 +33,7 @@ condemn t, denounce t, decry t, slam t, blast t, mock t, dismiss t, reject t, op
 welcome t, defend t, back t, tout t, highlight t, cite t, express t, voice t, discuss t, portray t, characterize t,
 characterise t, label t, deem t, view t, regard t, name t, echo t, thank t, congratulate t, apologize t, apologise t, deny ctid,
 dispute ctd, refute ctd, disavow td, rebut td, repudiate td, rebuke t, chide t, lambast t, lambaste t, assail t, deride t, rail t, plead i, advocate t,
-promote t, recognize c, recognise c, remember ct, rule c, credit t, liken t, allude t, refer t, point t, contradict t, determine c, find c, learn c, hear c, see c, quote ct
+promote t, recognize c, recognise c, remember ct, rule c, credit t, liken t, allude t, refer t, point t, contradict t, determine c, find c, learn c, hear c, see c, quote ct, read c, go c
 `
 
 /** Nouns whose that-clause or infinitive is somebody's: "a claim by the ministry that …". */
@@ -86,6 +86,9 @@ export const HEDGES: ReadonlySet<string> = new Set('reportedly allegedly purport
 
 /** Negations and adverbs of other tags that may stand between a subject and its verb. */
 export const BETWEEN_SUBJECT_AND_VERB: ReadonlySet<string> = new Set("n't not all both each".split(' '))
+
+/** Particles of reporting verbs: "pointed out", "went on", "called for" is none. */
+export const PARTICLES: ReadonlySet<string> = new Set('out on up away down back in'.split(' '))
 
 /** Nouns for documents and media that relay what others said. */
 export const RELAYING_NOUNS: ReadonlySet<string> = new Set(

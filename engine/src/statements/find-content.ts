@@ -124,7 +124,6 @@ function quotationEnd(text: StatementText, at: TokenIndex, ceiling: TokenIndex):
 
 /** Where the clause that begins at `from` stops being what `verb` reports. */
 function clauseEnd(text: StatementText, verb: TokenIndex, from: TokenIndex, ceiling: TokenIndex): TokenIndex {
-  const { document } = text
   for (let t = from; t <= ceiling; t++) {
     if (!text.isQuoted(t) && t > from && stopsContent(text, t, verb, ceiling)) return trimEnd(text, from, t - 1)
   }

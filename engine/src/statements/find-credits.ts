@@ -1,7 +1,7 @@
 /** Every place where a sentence credits somebody with words or thoughts: verbs, "according to", nouns. */
-import type { TokenIndex } from '../language/document.ts'
-import { CUE_NOUNS, CUE_VERBS, type CuePattern, QUOTING_VERBS } from './cues.ts'
-import { contentAfter, contentBefore } from './find-content.ts'
+import type { Document, TokenIndex } from '../language/document.ts'
+import { CUE_NOUNS, CUE_VERBS, type CuePattern, PARTICLES, QUOTING_VERBS } from './cues.ts'
+import { type Complement, type ComplementKind, contentAfter, contentBefore } from './find-content.ts'
 import { phraseEndingAt, phraseStartingAt } from './find-phrases.ts'
 import { findSource, mainSubject, readVerbGroup, type VerbCue } from './find-source.ts'
 import type { StatementText, TokenRange } from './statement-text.ts'
@@ -17,6 +17,9 @@ export interface Credit {
   readonly denies: boolean
 }
 
+/** Words between a reporting verb and the colon of its paragraph: "said in a letter to members:". */
+const MAX_BEFORE_COLON = 20
+
 const plain = { hearer: null, relay: null, denies: false }
 
 /** The credits of a text in the order of their cues. */
@@ -26,22 +29,48 @@ export function findCredits(text: StatementText): Credit[] {
   let earlier: { source: TokenRange | null; floor: TokenIndex } = { source: null, floor: -1 }
   for (let t = 0; t < document.tokenCount; t++) {
     if (text.isQuoted(t)) continue
-    const tag = document.upos(t)
-    const lower = document.lower(t)
-    if (tag !== 'VERB' && tag !== 'NOUN' && lower !== 'according') continue
+    if (!mayCredit(document, t)) continue
     const bounds = text.sentenceAround(t)
     if (earlier.floor !== bounds[0]) earlier = { source: null, floor: bounds[0] }
-    const credit =
-      lower === 'according'
-        ? accordingTo(text, t, bounds)
-        : tag === 'NOUN'
-          ? nounCredit(text, t, bounds)
-          : (quotedAs(text, t, bounds) ?? verbCredit(text, t, bounds, earlier.source))
+    const credit = creditAt(text, t, bounds, earlier.source, credits)
     if (!credit) continue
     credits.push(credit)
-    if (tag === 'VERB') earlier = { source: credit.source, floor: bounds[0] }
+    if (document.upos(t) === 'VERB') earlier = { source: credit.source, floor: bounds[0] }
   }
   return credits
+}
+
+function mayCredit(document: Document, t: TokenIndex): boolean {
+  const tag = document.upos(t)
+  return tag === 'VERB' || tag === 'NOUN' || document.lower(t) === 'according' || document.word(t) === ':'
+}
+
+function creditAt(
+  text: StatementText,
+  t: TokenIndex,
+  bounds: TokenRange,
+  earlier: TokenRange | null,
+  credits: readonly Credit[],
+): Credit | null {
+  if (text.document.word(t) === ':') return colonCredit(text, t, bounds, credits)
+  if (text.document.lower(t) === 'according') return accordingTo(text, t, bounds)
+  if (text.document.upos(t) === 'NOUN') return nounCredit(text, t, bounds)
+  return quotedAs(text, t, bounds) ?? verbCredit(text, t, bounds, earlier)
+}
+
+/** "She addressed them again: “…”", "The mayor: “…”": a quotation after a colon that no verb has credited. */
+function colonCredit(
+  text: StatementText,
+  colon: TokenIndex,
+  [floor]: TokenRange,
+  credits: readonly Credit[],
+): Credit | null {
+  if (!text.isQuoted(colon + 1) || !text.isSpeech(text.quotationOf(colon + 1))) return null
+  const content = text.quotationTokens(text.quotationOf(colon + 1))
+  if (credits.some((credit) => credit.content.some(([first, last]) => first <= content[0] && last >= content[0])))
+    return null
+  const source = mainSubject(text, floor, colon) ?? phraseEndingAt(text, colon - 1, floor)
+  return source ? { ...plain, cue: [[colon, colon]], source, content: [content] } : null
 }
 
 /** "According to officials, X" and "X, according to officials". */
@@ -177,19 +206,16 @@ function verbCredit(
   const found = findSource(text, cue, bounds, earlier)
   const { source } = found
   const edge = !found.shared && source && !found.inverted ? Math.min(source[0], cue.group) : cue.group
-  const rightFrom = (found.inverted && source ? source[1] : verb) + 1
-  const after = contentAfter(
-    text,
-    verb,
-    afterApposition(text, rightFrom, found.inverted, bounds[1]),
-    bounds[1],
-    pattern,
-  )
+  const rightFrom = (found.inverted && source ? source[1] : verbEnd(text, verb)) + 1
+  const right = afterApposition(text, rightFrom, found.inverted, bounds[1])
+  const after =
+    contentAfter(text, verb, right, bounds[1], pattern) ??
+    (pattern.clause ? quotationBelow(text, right, bounds[1]) : null)
   const quotes = QUOTING_VERBS.has(document.lemma(verb)) && !found.relative
   const before = quotes && mayTrail(text, edge, after?.kind) ? contentBefore(text, edge - 1, bounds[0]) : null
   if (cue.infinitive && !before && !/^(?:that|quotation|wh)$/.test(after?.kind ?? '')) return null
-  const content = [...(before ? [before] : []), ...(after && !(before && after.kind === 'phrase') ? [after.range] : [])]
-  if (content.length === 0 || (!source && cue.gerund && after?.kind !== 'quotation')) return null
+  const content = joinSides(text, edge, before, after)
+  if (content.length === 0 || (!source && !before)) return null
   return {
     cue: [[firstOfCue(text, cue), verb]],
     source,
@@ -198,6 +224,20 @@ function verbCredit(
     relay: null,
     denies: pattern.denies && !isNegated(text, cue),
   }
+}
+
+/** The particle of a verb, where no object of a preposition follows it: "pointed out that". */
+function verbEnd({ document }: StatementText, verb: TokenIndex): TokenIndex {
+  if (!PARTICLES.has(document.lower(verb + 1))) return verb
+  const next = document.upos(verb + 2)
+  return next === 'PUNCT' || next === 'SCONJ' || document.lower(verb + 2) === 'that' ? verb + 1 : verb
+}
+
+/** A paragraph that ends in a colon gives its speaker the quotation that opens the next. */
+function quotationBelow(text: StatementText, from: TokenIndex, ceiling: TokenIndex): Complement | null {
+  const { document } = text
+  if (document.word(ceiling) !== ':' || ceiling - from > MAX_BEFORE_COLON || !text.isQuoted(ceiling + 1)) return null
+  return { kind: 'quotation', range: text.quotationTokens(text.quotationOf(ceiling + 1)), hearer: null }
 }
 
 /** "the proposed deal", "a report published by": a participle that belongs to a noun reports nothing. */
@@ -215,10 +255,25 @@ function afterApposition(text: StatementText, from: TokenIndex, inverted: boolea
 }
 
 /** Whether what stands before the attribution is the words reported, and not a mere adverbial. */
-function mayTrail(text: StatementText, edge: TokenIndex, after: string | undefined): boolean {
-  const quoted = text.isQuoted(edge - 1) || (/^[,—–]$/.test(text.document.word(edge - 1)) && text.isQuoted(edge - 2))
-  if (after === 'that' || after === 'clause' || after === 'wh' || after === 'infinitive') return false
-  return quoted || after === undefined || after === 'phrase'
+function mayTrail(text: StatementText, edge: TokenIndex, after: ComplementKind | undefined): boolean {
+  if (isAfterQuotation(text, edge)) return after !== 'that'
+  return after === undefined || after === 'phrase'
+}
+
+function isAfterQuotation(text: StatementText, edge: TokenIndex): boolean {
+  return text.isQuoted(edge - 1) || (/^[,—–]$/.test(text.document.word(edge - 1)) && text.isQuoted(edge - 2))
+}
+
+/** The words on both sides of an attribution; after a quotation, only another goes on with it. */
+function joinSides(
+  text: StatementText,
+  edge: TokenIndex,
+  before: TokenRange | null,
+  after: Complement | null,
+): TokenRange[] {
+  if (!before) return after ? [after.range] : []
+  const goesOn = after && (after.kind === 'quotation' || (!isAfterQuotation(text, edge) && after.kind !== 'phrase'))
+  return goesOn ? [before, after.range] : [before]
 }
 
 function firstOfCue(text: StatementText, cue: VerbCue): TokenIndex {
