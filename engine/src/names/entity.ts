@@ -15,6 +15,12 @@ export interface ReportEntity {
   /** The fullest name in the text; the gazetteer's name for countries ("United States" for "Washington" as an actor). */
   readonly name: string
   readonly type: EntityType
+  /** Of a person, where a title, a given name or a pronoun tells it. */
+  readonly gender?: 'f' | 'm'
+  /** ISO 3166-1 code (or the gazetteer's own, "eng"): of the country itself, or that a person acts for. */
+  readonly country?: string
+  /** Offices the report gives a person, in lower case: "president", "foreign minister". */
+  readonly offices?: readonly string[]
   /** In text order. */
   readonly mentions: readonly Mention[]
 }

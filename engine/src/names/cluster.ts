@@ -1,0 +1,53 @@
+/** An entity in the making: what the passes of the sieve gather and join. */
+import type { EntityType } from '../contract/types.ts'
+import type { TokenIndex } from '../language/document.ts'
+import type { MentionKind } from './entity.ts'
+import type { NameMention } from './find-names.ts'
+import type { Gender } from './gazetteer/lookups.ts'
+
+/** An office that the report gives to a person. */
+export interface OfficeHeld {
+  /** "president", "foreign minister"; lower case. */
+  readonly words: string
+  /** See gazetteer/titles.ts: "leader" takes presidents and prime ministers. */
+  readonly class: string
+  readonly country?: string
+}
+
+export interface ClusterMention {
+  readonly first: TokenIndex
+  readonly last: TokenIndex
+  readonly kind: MentionKind
+}
+
+export interface Cluster {
+  type: EntityType
+  readonly names: NameMention[]
+  readonly mentions: ClusterMention[]
+  gender?: Gender
+  country?: string
+  readonly offices: OfficeHeld[]
+  /** Whether a seat of power ("Kremlin") speaks or acts somewhere in the report. */
+  acts: boolean
+  /** The cluster that this one was joined to. */
+  joined?: Cluster
+}
+
+/** The cluster that stands for this one after all joins. */
+export function standing(cluster: Cluster): Cluster {
+  let at = cluster
+  while (at.joined) at = at.joined
+  return at
+}
+
+/** Moves all of `from` to `into`. */
+export function join(from: Cluster, into: Cluster) {
+  if (from === into) return
+  into.names.push(...from.names)
+  into.mentions.push(...from.mentions)
+  into.offices.push(...from.offices)
+  into.acts ||= from.acts
+  if (from.gender) into.gender ??= from.gender
+  if (from.country) into.country ??= from.country
+  from.joined = into
+}

@@ -1,0 +1,70 @@
+/**
+ * Who and what a report is about. A sieve of small deterministic passes over the names, the surest first (Lee et al.
+ * 2013, "Deterministic coreference resolution based on entity-centric, precision-ranked rules"), each joining more
+ * mentions to the entities of the passes before it.
+ */
+import type { Document } from '../language/document.ts'
+import { type Cluster, standing } from './cluster.ts'
+import type { Mention, ReportEntity } from './entity.ts'
+import { findNames } from './find-names.ts'
+import { findTitles } from './find-titles.ts'
+import { nameOfCountry } from './gazetteer/lookups.ts'
+import { groupNames } from './group-names.ts'
+import { joinAcronyms } from './join-acronyms.ts'
+import { joinPartialNames } from './join-partial-names.ts'
+import { linkTitles } from './link-titles.ts'
+import { resolvePronouns } from './resolve-pronouns.ts'
+
+/** Entities in the order of their first mentions. Never throws; linear in the text but for the length of one sentence. */
+export function findEntities(document: Document): ReportEntity[] {
+  const names = findNames(document)
+  const clusters = groupNames(document, names)
+  const grouped = new Map(clusters.flatMap((cluster) => cluster.names.map((name) => [name, cluster] as const)))
+  joinPartialNames(document, clusters)
+  joinAcronyms(clusters)
+  const clusterOf = names.map((name) => standing(grouped.get(name)!))
+  linkTitles({ document, names, clusterOf }, findTitles(document, names))
+  resolvePronouns(document, clusters)
+  return nameEntities(
+    document,
+    clusters.filter((cluster) => !cluster.joined),
+  )
+}
+
+function nameEntities(document: Document, clusters: readonly Cluster[]): ReportEntity[] {
+  return clusters
+    .map((cluster) => ({ cluster, mentions: mentionsOf(document, cluster) }))
+    .sort((a, b) => a.mentions[0]!.span[0] - b.mentions[0]!.span[0] || b.mentions[0]!.span[1] - a.mentions[0]!.span[1])
+    .map(({ cluster, mentions }, i) => ({
+      id: `e${i + 1}`,
+      name: nameOf(document, cluster),
+      type: cluster.type,
+      ...(cluster.gender && cluster.type === 'person' ? { gender: cluster.gender } : {}),
+      ...(cluster.country ? { country: cluster.country } : {}),
+      ...(cluster.offices.length > 0 ? { offices: [...new Set(cluster.offices.map(({ words }) => words))] } : {}),
+      mentions,
+    }))
+}
+
+function mentionsOf(document: Document, cluster: Cluster): Mention[] {
+  return [...cluster.mentions]
+    .sort((a, b) => a.first - b.first || b.last - a.last)
+    .map(({ first, last, kind }) => ({ span: document.span(first, last), kind }))
+}
+
+/** A country's usual name; else the name with most words, of those the longest, of those the first. */
+function nameOf(document: Document, { names, country, type }: Cluster): string {
+  const isCountry = type === 'place' && country !== undefined
+  if (isCountry) return nameOfCountry(country) ?? names[0]!.key
+  let best = ''
+  for (const { start, end } of names) {
+    const name = document.text.slice(start, end).replace(/\s+/g, ' ')
+    if (fullness(name) > fullness(best)) best = name
+  }
+  return best
+}
+
+const fullness = (name: string) =>
+  name === ''
+    ? -1
+    : name.split(' ').length * 1000 + Math.min(name.length, 999) + (name === name.toUpperCase() ? 0 : 500)

@@ -1,0 +1,92 @@
+/**
+ * The names in a report, each with its type: runs of capitals, cut into names, weighed by their own words, by the
+ * words around them and by their other mentions in the report. Headlines are read last, when the names are known.
+ */
+import type { CharOffset, EntityType } from '../contract/types.ts'
+import type { Document, TokenIndex } from '../language/document.ts'
+import { type Candidate, ORGANIZATION, PERSON, TYPES, type Votes } from './candidate.ts'
+import { divideRun } from './divide-run.ts'
+import { findHeadlineNames } from './find-headline-names.ts'
+import { findRuns, isNameShape } from './find-runs.ts'
+import { type GazetteerEntry, plainName } from './gazetteer/lookups.ts'
+import { type NameText, readNameText } from './name-text.ts'
+import { weighContext } from './weigh-context.ts'
+
+export interface NameMention {
+  readonly first: TokenIndex
+  readonly last: TokenIndex
+  readonly start: CharOffset
+  readonly end: CharOffset
+  /** Without accents, with single spaces: what mentions of one name share. */
+  readonly key: string
+  readonly type: EntityType
+  readonly entry?: GazetteerEntry
+}
+
+/** In text order, none overlapping. */
+export function findNames(document: Document): NameMention[] {
+  const text = readNameText(document)
+  const candidates = findCandidates(text)
+  const names = decideTypes(text, candidates)
+  return [...names, ...findHeadlineNames(text, names)].sort((a, b) => a.start - b.start)
+}
+
+function findCandidates(text: NameText): Candidate[] {
+  const candidates: Candidate[] = []
+  for (let sentence = 0; sentence < text.document.sentenceCount; sentence++) {
+    if (text.lineCase[sentence] !== 'sentence') continue
+    const [first, end] = text.document.sentenceTokens(sentence)
+    for (const run of findRuns(text, first, end)) candidates.push(...divideRun(text, run))
+  }
+  return candidates
+}
+
+export function toMention(
+  document: Document,
+  { first, last, entry }: Omit<Candidate, 'votes'>,
+  type: EntityType,
+): NameMention {
+  const [start, end] = document.span(first, last)
+  return { first, last, start, end, key: plainName(document.text.slice(start, end)), type, ...(entry ? { entry } : {}) }
+}
+
+/** How much the other mentions of a name in the report weigh, beside the mention's own votes. */
+const REPORT_SHARE = 0.8
+
+function decideTypes({ document, shapes }: NameText, candidates: readonly Candidate[]): NameMention[] {
+  const keys = candidates.map(({ first, last }) => plainName(document.text.slice(...document.span(first, last))))
+  const own = candidates.map((candidate) => weighContext(document, shapes, candidate))
+  const totals = new Map<string, Votes>()
+  keys.forEach((key, i) => {
+    const total = totals.get(key)
+    if (!total) totals.set(key, [...own[i]!])
+    else for (let type = 0; type < total.length; type++) total[type]! += own[i]![type]!
+  })
+  const surnames = surnamesOf(keys, totals)
+  return candidates.map((candidate, i) => {
+    const total = totals.get(keys[i]!)!
+    const votes = own[i]!.map((weight, type) => weight + REPORT_SHARE * (total[type]! - weight)) as Votes
+    if (candidate.first === candidate.last && surnames.has(keys[i]!)) votes[PERSON] += SURNAME_OF_KNOWN
+    return toMention(document, candidate, TYPES[strongest(votes)]!)
+  })
+}
+
+/** A word that ends a known person's full name is that person's surname. */
+const SURNAME_OF_KNOWN = 5
+
+function surnamesOf(keys: readonly string[], totals: ReadonlyMap<string, Votes>): Set<string> {
+  const surnames = new Set<string>()
+  for (const key of keys) {
+    const space = key.lastIndexOf(' ')
+    if (space > 0 && strongest(totals.get(key)!) === PERSON) surnames.add(key.slice(space + 1))
+  }
+  return surnames
+}
+
+function strongest(votes: Votes): number {
+  let best = votes[ORGANIZATION] > votes[PERSON] ? ORGANIZATION : PERSON
+  for (let type = 0; type < votes.length; type++) if (votes[type]! > votes[best]!) best = type
+  return best
+}
+
+export { isNameShape }

@@ -1,0 +1,158 @@
+/**
+ * Runs of words that may hold names: tokens with a capital, and the small words that stand inside names. A run is cut
+ * into names by divide-run.ts.
+ */
+import type { TokenIndex } from '../language/document.ts'
+import { isCalendarWord, isOrganizationHead, isOtherHead, isPlaceHead } from './gazetteer/lookups.ts'
+import { PARTICLES, POSSESSIVE_NAMES } from './lexicon.ts'
+import { matchGazetteer } from './match-gazetteer.ts'
+import { isBeside, isTouching, type NameText } from './name-text.ts'
+import { CAPITAL, CAPS, INITIAL, LOWER } from './token-shapes.ts'
+
+/** Tokens `[first, end)`. */
+export interface Run {
+  readonly first: TokenIndex
+  readonly end: TokenIndex
+}
+
+/** No name is longer; a longer run of capitals is no prose. */
+const MOST_TOKENS = 24
+
+/** The runs of tokens `[from, end)`, in order. */
+export function findRuns(text: NameText, from: TokenIndex, end: TokenIndex): Run[] {
+  const runs: Run[] = []
+  let at = from
+  while (at < end) {
+    const first = startOfName(text, at, end)
+    if (first < 0) at++
+    else {
+      const stop = endOfRun(text, at, end)
+      runs.push({ first: at, end: stop })
+      at = stop
+    }
+  }
+  return runs
+}
+
+/** The token with a capital by which a name may begin here: this one, or the one after "al-"; −1 if none. */
+function startOfName({ document, shapes }: NameText, at: TokenIndex, end: TokenIndex): TokenIndex {
+  const shape = shapes[at]!
+  if (shape >= CAPITAL && shape <= INITIAL)
+    return isCalendarWord(document.lower(at)) && isPlainCalendar(document, at) ? -1 : at
+  if (shape !== LOWER) return -1
+  const word = document.lower(at)
+  if ((word === 'al' || word === 'el') && at + 1 < end) {
+    const hyphen = document.word(at + 1) === '-' && isTouching(document, at, at + 1)
+    const next = hyphen ? at + 2 : at + 1
+    if (next < end && isCapital(shapes[next]!) && isBeside(document, at, at + 1)) return next
+  }
+  return -1
+}
+
+const isCapital = (shape: number) => shape >= CAPITAL && shape <= INITIAL
+
+/** "May" and "March" are names beside a name ("Theresa May"); the others never. */
+function isPlainCalendar(document: NameText['document'], at: TokenIndex): boolean {
+  const word = document.lower(at)
+  return (
+    word !== 'may' && word !== 'march' && word !== 'june' && word !== 'april' && word !== 'august' && word !== 'jan'
+  )
+}
+
+function endOfRun(text: NameText, first: TokenIndex, end: TokenIndex): TokenIndex {
+  const { document, shapes } = text
+  const stop = Math.min(end, first + MOST_TOKENS)
+  const known = isCapital(shapes[first]!) ? matchGazetteer(document, first, stop) : undefined
+  let last = known ? known.last : startOfName(text, first, end)
+  while (last + 1 < stop) {
+    const next = joinNext(text, first, last, stop)
+    if (next < 0) break
+    const match = matchGazetteer(document, next, stop)
+    last = match ? match.last : next
+  }
+  return last + 1
+}
+
+/** The next token with a capital that belongs to the run, over what may stand between; −1 where the run ends. */
+function joinNext(text: NameText, first: TokenIndex, last: TokenIndex, stop: TokenIndex): TokenIndex {
+  const { document, shapes } = text
+  const next = last + 1
+  if (!isBeside(document, last, next)) return -1
+  if (isCapital(shapes[next]!)) return startOfName(text, next, stop)
+  const word = document.lower(next)
+  const after = next + 1
+  if (after >= stop || !isBeside(document, next, after)) return -1
+  if (word === '-')
+    return isTouching(document, last, next) && isTouching(document, next, after) && isCapital(shapes[after]!)
+      ? after
+      : -1
+  if (word === '&') return isCapital(shapes[after]!) ? after : -1
+  if (word === "'s" || word === "'") return joinPossessive(text, last, after, stop)
+  if (shapes[next] !== LOWER) return -1
+  if (PARTICLES.has(word)) return joinParticle(text, next, stop)
+  return joinPhrase(text, first, last, next, stop)
+}
+
+/** "People's Party", "Lloyd's Register": the possessor names a body, and what follows says so. */
+function joinPossessive(text: NameText, last: TokenIndex, after: TokenIndex, stop: TokenIndex): TokenIndex {
+  const { document, shapes } = text
+  if (!isCapital(shapes[after]!) || !POSSESSIVE_NAMES.has(document.lower(last))) return -1
+  for (let i = after; i < stop && isCapital(shapes[i]!); i++) if (isOrganizationHead(document.lower(i))) return after
+  return -1
+}
+
+/** Up to three particles and a hyphen: "van der Bellen", "al-Assad". */
+function joinParticle(text: NameText, from: TokenIndex, stop: TokenIndex): TokenIndex {
+  const { document, shapes } = text
+  for (let i = from; i < Math.min(stop, from + 4); i++) {
+    if (isCapital(shapes[i]!)) return i
+    if (!PARTICLES.has(document.lower(i)) && document.word(i) !== '-') return -1
+  }
+  return -1
+}
+
+/** "Ministry of Foreign Affairs and Trade", "Gulf of Mexico", "Centre for the Study of War". */
+function joinPhrase(
+  text: NameText,
+  first: TokenIndex,
+  last: TokenIndex,
+  next: TokenIndex,
+  stop: TokenIndex,
+): TokenIndex {
+  const { document, shapes } = text
+  const word = document.lower(next)
+  let after = next + 1
+  if (word === 'of' || word === 'for' || word === 'on') {
+    const head = document.lower(last)
+    const named = word === 'of' ? isHead(head) : isOrganizationHead(head)
+    if (!named) return -1
+    if (document.lower(after) === 'the' && after + 1 < stop) after++
+    return isCapital(shapes[after]!) && startOfName(text, after, stop) === after ? after : -1
+  }
+  if (word === 'and' && hasPhrase(text, first, last) && isCapital(shapes[after]!) && !endsInHead(text, after, stop))
+    return after
+  return -1
+}
+
+const isHead = (word: string) =>
+  word !== 'news' &&
+  word !== 'united' &&
+  (isOrganizationHead(word) || isPlaceHead(word) || isOtherHead(word) || word === 'republic' || word === 'kingdom')
+
+/** Whether the run so far has an "of" or "for": only then may "and" join. */
+function hasPhrase({ document }: NameText, first: TokenIndex, last: TokenIndex): boolean {
+  for (let i = first + 1; i < last; i++) {
+    const word = document.lower(i)
+    if (word === 'of' || word === 'for') return true
+  }
+  return false
+}
+
+/** Whether the capitals from here end in a head of their own: then "and" divides two bodies. */
+function endsInHead({ document, shapes }: NameText, from: TokenIndex, stop: TokenIndex): boolean {
+  let last = from
+  while (last + 1 < stop && isCapital(shapes[last + 1]!)) last++
+  return isOrganizationHead(document.lower(last)) && shapes[last] === CAPITAL
+}
+
+export const isNameShape = (shape: number): boolean => shape === CAPITAL || shape === CAPS || shape === INITIAL

@@ -1,0 +1,58 @@
+/**
+ * Words that say what kind of thing a name names. Hand-written, in lower case; plurals are listed where they occur.
+ */
+
+/** The last word of a name, or the word before its "of": "Finance Ministry", "Bank of Scotland". */
+export const ORGANIZATION_HEADS = `
+academy administration agency airlines airways alliance archive archives army assembly associates association athletic
+authority bancorp bank banks base battalion battalion board brigade broadcaster brotherhood brothers bureau cabinet
+chamber church clinic club coalition college command commission committee communications community companies company
+confederation conference congregation congress conservatory consortium consulate cooperative corp corporation council
+court courts daily department directorate district division embassy enterprises exchange executive
+faculty federation fc fellowship firm fleet force forces foundation front fund gazette government group guard guards
+guild health herald holding holdings hospital hospitals house inc industries infantry inquirer inspectorate institute
+institution insurance intelligence international investments jihad journal knights laboratories laboratory labs league
+legislature library ltd ministry mirror mission mosque motors movement museum newspaper newspapers network networks
+news newsroom observatory office opera orchestra organisation organization parliament partners partnership party patrol
+petroleum pharmaceuticals philharmonic plc police politburo post presidency press productions programme prosecutor
+publishing radio railway railways records register regiment resources school secretariat securities senate service
+services shipping society squad squadron staff steel studios syndicate synod systems taskforce tech
+technologies telecom telegraph television theatre theater times tribune tribunal trust tv union unions unit
+united university volunteers wanderers rovers watch workers works motor electric oil gas energy airline financial
+software electronics chemical chemicals foods stores entertainment media pictures interactive solutions capital bancshares
+mills breweries brewery mines mining gold metals minerals
+`
+
+/** Heads of organs of a state: a country or adjective before them is not part of the name ("Russian | Foreign Ministry"). */
+export const STATE_HEADS = `
+ministry embassy parliament government army navy police senate congress cabinet court department treasury presidency
+legislature consulate administration forces military marines
+`
+
+/** A company's legal form; what stands before it is one name. */
+export const COMPANY_FORMS = `
+inc inc. corp corp. ltd ltd. co co. plc ag sa s.a. nv n.v. spa s.p.a. gmbh llc llp lp pty bv b.v. oy ab asa kk bhd berhad tbk
+oao zao pjsc a.s. a/s sarl kg
+`
+
+/** Last word of a place's name, or first word before "of". */
+export const PLACE_HEADS = `
+airport archipelago avenue bay beach boulevard bridge canal canyon cape city coast county creek delta desert
+district falls forest glacier gulf harbor harbour heights highlands hill hills island islands isle isles lake lakes
+mountain mountains ocean park peak peninsula plains plateau plaza port prefecture province provinces range region reservoir ridge
+river road sea shore shores springs square strait straits street terrace territory town township valley village volcano wall
+stadium arena prison camp oblast raion governorate
+`
+
+/** First word of a place's name: "Mount Kenya", "Lake Geneva". */
+export const PLACE_STARTS = `mount mt mt. lake port cape fort san santa sao santo saint river gulf isle tel el los las la le new north south east west upper lower great`
+
+/** Heads of things that are neither people, organisations nor places: competitions, prizes, laws, works, happenings. */
+export const OTHER_HEADS = `
+accord accords act agreement amendment award awards bill bowl campaign ceasefire championship championships charter classic
+code conflict constitution convention covenant crisis cup day declaration deal debate derby doctrine edition election
+elections era eve exhibition expo festival final finals games grand initiative index intifada invasion law laws marathon
+masters medal memorandum olympics open operation opera pact plan prix prize process proposal protocol race referendum
+report resolution revolution round scandal series show slam summit test theory tour tournament treaty trophy uprising virus war
+wars week world year
+`

@@ -1,0 +1,229 @@
+/**
+ * The gazetteer as maps: what a string of words may be. Built once, on first import, from the lists beside this file.
+ * All lookups take a word or name as the text has it; accents and curly apostrophes do not matter, capitals do.
+ */
+import { COMMON_WORDS as COMMON } from './ambiguous.ts'
+import { CALENDAR, NO_NAMES } from './calendar.ts'
+import { CITIES } from './cities.ts'
+import { COUNTRIES } from './countries.ts'
+import { EITHER, FEMALE, MALE } from './given-names.ts'
+import { COMPANY_FORMS, ORGANIZATION_HEADS, OTHER_HEADS, PLACE_HEADS, PLACE_STARTS, STATE_HEADS } from './heads.ts'
+import { MORE_FEMALE, MORE_MALE, MORE_SURNAMES } from './more-names.ts'
+import { GROUPS, ORGANIZATIONS, TEAMS } from './organizations.ts'
+import { AGENCIES, OUTLETS } from './outlets.ts'
+import { PLACES } from './places.ts'
+import { SEATS } from './seats.ts'
+import { SURNAMES } from './surnames.ts'
+import {
+  FEMALE_HONORIFICS,
+  FEMALE_NOUNS,
+  HONORIFICS,
+  MALE_HONORIFICS,
+  MALE_NOUNS,
+  OFFICE_MODIFIERS,
+  OFFICES,
+  PERSON_NOUNS,
+} from './titles.ts'
+
+export type EntryKind =
+  | 'country'
+  | 'capital'
+  | 'seat'
+  | 'place'
+  | 'organization'
+  | 'agency'
+  | 'outlet'
+  | 'team'
+  | 'adjective'
+  | 'people'
+  | 'group'
+
+export interface GazetteerEntry {
+  /** The usual full name; what aliases and acronyms stand for. */
+  readonly name: string
+  readonly kind: EntryKind
+  /** ISO 3166-1 code, or the gazetteer's own for what has none ("eng"): of the country itself, a capital, an adjective. */
+  readonly country?: string
+}
+
+export type Gender = 'f' | 'm'
+
+const entries = new Map<string, GazetteerEntry>()
+const byCapitals = new Map<string, GazetteerEntry>()
+const capitalsOf = new Map<string, string>()
+const countryNames = new Map<string, string>()
+/** First word of each name of several words → length in characters of the longest such name. */
+const longestFrom = new Map<string, number>()
+const longestFromCapitals = new Map<string, number>()
+
+const ACCENTS = /\p{M}+/gu
+const NOT_ASCII = /[^\0-\x7f]/
+
+/** A name without accents and with straight apostrophes and single spaces, as the maps have it. */
+export function plainName(name: string): string {
+  let plain = name
+  if (NOT_ASCII.test(plain))
+    plain = plain
+      .normalize('NFD')
+      .replace(ACCENTS, '')
+      .replaceAll('’', "'")
+      .replaceAll('ı', 'i')
+      .replaceAll('ø', 'o')
+      .replaceAll('ł', 'l')
+      .replaceAll('đ', 'd')
+  return /\s\s|[^\S ]/.test(plain) ? plain.replace(/\s+/g, ' ') : plain
+}
+
+/** The first word of a name: up to a space, apostrophe, hyphen or ampersand. */
+export function firstWord(name: string): string {
+  let at = 0
+  while (at < name.length && !" '’-&/".includes(name[at]!)) at++
+  return name.slice(0, at)
+}
+
+function note(index: Map<string, number>, name: string) {
+  const first = firstWord(name)
+  if (first.length < name.length) index.set(first, Math.max(index.get(first) ?? 0, name.length))
+}
+
+/** The first entry of a name stands: the order of filling is the order of likelihood in the news. */
+function add(name: string, entry: GazetteerEntry) {
+  const plain = plainName(name)
+  if (plain === '') return
+  if (!entries.has(plain)) entries.set(plain, entry)
+  note(longestFrom, plain)
+  const capitals = plain.toUpperCase()
+  if (!byCapitals.has(capitals)) byCapitals.set(capitals, entry)
+  note(longestFromCapitals, capitals)
+}
+
+const lines = (table: string) => table.split('\n').filter((line) => line !== '')
+const list = (cell: string | undefined) => (cell ?? '').split(',').filter((part) => part !== '')
+
+function addCountry(line: string) {
+  const [code = '', name = '', aliases, capitals, adjectives, people] = line.split('|')
+  countryNames.set(code, name)
+  for (const alias of [name, ...list(aliases)]) add(alias, { name, kind: 'country', country: code })
+  for (const adjective of list(adjectives)) add(adjective, { name: adjective, kind: 'adjective', country: code })
+  for (const word of list(people)) add(word, { name: word, kind: 'people', country: code })
+  for (const capital of list(capitals)) capitalsOf.set(plainName(capital), code)
+}
+
+function addAliases(table: string, kind: EntryKind) {
+  for (const line of lines(table)) {
+    const [name = '', aliases] = line.split('|')
+    for (const alias of [name, ...list(aliases)]) add(alias, { name, kind })
+  }
+}
+
+function addPlain(names: string, kind: EntryKind) {
+  for (const name of names.split(/[\n|]/)) if (name !== '') add(name, { name: name.replaceAll('’', "'"), kind })
+}
+
+for (const line of lines(COUNTRIES)) addCountry(line)
+for (const [capital, country] of capitalsOf) add(capital, { name: capital, kind: 'capital', country })
+for (const line of lines(SEATS)) {
+  const [name = '', country, aliases] = line.split('|')
+  for (const alias of [name, ...list(aliases)]) add(alias, { name, kind: 'seat', ...(country ? { country } : {}) })
+}
+addAliases(ORGANIZATIONS, 'organization')
+addAliases(AGENCIES, 'agency')
+addPlain(PLACES, 'place')
+addAliases(OUTLETS, 'outlet')
+addPlain(TEAMS, 'team')
+addPlain(GROUPS, 'group')
+addPlain(CITIES, 'place')
+
+const words = (table: string) => new Set(table.split(/\s+/).filter((word) => word !== ''))
+const names = (table: string) => new Set(table.split('|').map(plainName))
+
+const female = new Set([...names(FEMALE), ...words(MORE_FEMALE)])
+const male = new Set([...names(MALE), ...words(MORE_MALE)])
+const either = names(EITHER)
+const surnames = new Set([...names(SURNAMES), ...words(MORE_SURNAMES)])
+const honorifics = words(HONORIFICS)
+const femaleHonorifics = words(FEMALE_HONORIFICS)
+const maleHonorifics = words(MALE_HONORIFICS)
+const personNouns = words(PERSON_NOUNS)
+const femaleNouns = words(FEMALE_NOUNS)
+const maleNouns = words(MALE_NOUNS)
+const officeModifiers = words(OFFICE_MODIFIERS)
+const officeClasses = new Map(lines(OFFICES).map((line) => line.replaceAll('-', ' ').split('|') as [string, string]))
+const officeStarts = new Set([...officeClasses.keys()].map((office) => office.split(' ')[0]!))
+const organizationHeads = words(ORGANIZATION_HEADS)
+const stateHeads = words(STATE_HEADS)
+const companyForms = words(COMPANY_FORMS)
+const placeHeads = words(PLACE_HEADS)
+const placeStarts = words(PLACE_STARTS)
+const otherHeads = words(OTHER_HEADS)
+const calendar = words(CALENDAR)
+const noNames = words(NO_NAMES)
+const common = words(COMMON)
+
+/** What the gazetteer has under a name, written exactly so. */
+export const findEntry = (name: string): GazetteerEntry | undefined => entries.get(plainName(name))
+/** The same for a name all in capitals, where the gazetteer has it in small letters ("MOSCOW"). */
+export const findEntryInCapitals = (name: string): GazetteerEntry | undefined => byCapitals.get(plainName(name))
+/** Length of the longest name of several words that begins with this word; 0 if there is none. */
+export const longestNameFrom = (word: string, capitals = false): number =>
+  (capitals ? longestFromCapitals : longestFrom).get(word) ?? 0
+
+/** "Moscow" → "RU". */
+export const countryOfCapital = (name: string): string | undefined => capitalsOf.get(plainName(name))
+/** "Russian", "Russians" → "RU". */
+export function countryOfDemonym(word: string): string | undefined {
+  const entry = findEntry(word)
+  return entry?.kind === 'adjective' || entry?.kind === 'people' ? entry.country : undefined
+}
+/** "Russia", "US" → "RU", "US". */
+export function countryOfName(name: string): string | undefined {
+  const entry = findEntry(name)
+  return entry?.kind === 'country' ? entry.country : undefined
+}
+/** "RU" → "Russia". */
+export const nameOfCountry = (code: string): string | undefined => countryNames.get(code)
+
+/** The news agency or outlet of a name; `undefined` where it is neither. */
+export function findAgency(name: string): GazetteerEntry | undefined {
+  const entry = findEntry(name.replace(/^the /i, '')) ?? findEntry(name)
+  return entry?.kind === 'agency' || entry?.kind === 'outlet' ? entry : undefined
+}
+export const isAgency = (name: string): boolean => findAgency(name)?.kind === 'agency'
+
+/** Gender of a given name; "either" where the lists have it for both, `undefined` where it is no given name. */
+export function genderOfName(word: string): Gender | 'either' | undefined {
+  const plain = plainName(word)
+  if (either.has(plain)) return 'either'
+  const f = female.has(plain)
+  const m = male.has(plain)
+  if (f && m) return 'either'
+  return f ? 'f' : m ? 'm' : undefined
+}
+export const isGivenName = (word: string): boolean => genderOfName(word) !== undefined
+export const isSurname = (word: string): boolean => surnames.has(plainName(word))
+
+// The rest take words in lower case.
+export const isHonorific = (lower: string): boolean => honorifics.has(lower)
+export function genderOfTitle(lower: string): Gender | undefined {
+  if (femaleHonorifics.has(lower) || femaleNouns.has(lower)) return 'f'
+  return maleHonorifics.has(lower) || maleNouns.has(lower) ? 'm' : undefined
+}
+/** A word for a person by work or kinship: "captain", "widow", "spokesman". */
+export const isPersonNoun = (lower: string): boolean => personNouns.has(lower)
+/** Class of an office by its words ("prime minister" → "leader"); `undefined` where it is none. */
+export const classOfOffice = (lower: string): string | undefined => officeClasses.get(lower)
+export const startsOffice = (lower: string): boolean => officeStarts.has(lower)
+export const isOfficeModifier = (lower: string): boolean => officeModifiers.has(lower)
+/** A word that stands before names of people: form of address, office or occupation. */
+export const isTitleWord = (lower: string): boolean =>
+  honorifics.has(lower) || officeClasses.has(lower) || personNouns.has(lower)
+
+export const isOrganizationHead = (lower: string): boolean => organizationHeads.has(lower)
+export const isStateHead = (lower: string): boolean => stateHeads.has(lower)
+export const isCompanyForm = (lower: string): boolean => companyForms.has(lower)
+export const isPlaceHead = (lower: string): boolean => placeHeads.has(lower)
+export const isPlaceStart = (lower: string): boolean => placeStarts.has(lower)
+export const isOtherHead = (lower: string): boolean => otherHeads.has(lower)
+export const isCalendarWord = (lower: string): boolean => calendar.has(lower)
+export const isNoName = (lower: string): boolean => noNames.has(lower)
+export const isCommonWord = (lower: string): boolean => common.has(lower)

@@ -1,0 +1,129 @@
+/**
+ * Second pass: shorter forms of a name join the fullest. "Putin" and "V. Putin" are "Vladimir Putin"; "Lockheed" is
+ * "Lockheed Martin Corp". Where two people share the short form, the one named last before it is meant.
+ */
+import type { Document } from '../language/document.ts'
+import { type Cluster, join } from './cluster.ts'
+import { genderOfTitle, isCompanyForm, isOrganizationHead } from './gazetteer/lookups.ts'
+import { genderOfPerson } from './gender.ts'
+
+export function joinPartialNames(document: Document, clusters: Cluster[]) {
+  for (const cluster of clusters) if (cluster.type === 'person') setGender(document, cluster)
+  joinPeople(clusters.filter((cluster) => cluster.type === 'person'))
+  joinBodies(clusters.filter((cluster) => cluster.type === 'organization'))
+}
+
+function setGender(document: Document, cluster: Cluster) {
+  for (const { first } of cluster.names) {
+    const gender = genderOfTitle(document.lower(first - 1))
+    if (gender) {
+      cluster.gender = gender
+      return
+    }
+  }
+  const gender = genderOfPerson(wordsOf(cluster))
+  if (gender) cluster.gender = gender
+}
+
+/** A name's words; suffixes ("Jr.") and particles are words too. */
+const wordsOf = (cluster: Cluster): string[] => cluster.names[0]!.key.split(/[ .-]+/).filter((word) => word !== '')
+
+const SUFFIXES = new Set(['Jr', 'Sr', 'II', 'III', 'IV'])
+
+function joinPeople(people: Cluster[]) {
+  const fuller = indexByWord(people)
+  for (const person of [...people].sort((a, b) => wordsOf(a).length - wordsOf(b).length)) {
+    const words = wordsOf(person)
+    const last =
+      words
+        .filter((word) => !SUFFIXES.has(word))
+        .at(-1)
+        ?.toLowerCase() ?? ''
+    const candidates = (fuller.get(last) ?? []).filter(
+      (other) => other !== person && !other.joined && isFormOf(words, wordsOf(other)) && agree(person, other),
+    )
+    const into = nearestBefore(person, candidates)
+    if (into) join(person, into)
+  }
+}
+
+/** Clusters under each of their words, in small letters; a cluster of one word is nobody's fuller form. */
+function indexByWord(people: readonly Cluster[]): Map<string, Cluster[]> {
+  const index = new Map<string, Cluster[]>()
+  for (const person of people) {
+    const words = wordsOf(person)
+    if (words.length < 2) continue
+    for (const word of new Set(words.map((word) => word.toLowerCase()))) {
+      const under = index.get(word)
+      if (!under) index.set(word, [person])
+      else if (under.length < MOST_NAMESAKES) under.push(person)
+    }
+  }
+  return index
+}
+
+/** More people of one name in one report are a list, where nothing is gained by comparing all with all. */
+const MOST_NAMESAKES = 20
+
+/** Each word of the short form is a word, or the initial of a word, of the full one, in order; the last word too. */
+function isFormOf(short: readonly string[], full: readonly string[]): boolean {
+  if (short.length >= full.length && !short.some((word) => word.length === 1)) return false
+  let at = 0
+  for (const word of short) {
+    while (at < full.length && !isWordFor(word, full[at]!)) at++
+    if (at === full.length) return false
+    at++
+  }
+  if (short.length === 1) return at === full.length || at === 1 || SUFFIXES.has(full[at] ?? '')
+  return at === full.length || SUFFIXES.has(full[at] ?? '')
+}
+
+const isWordFor = (word: string, full: string) =>
+  word.toLowerCase() === full.toLowerCase() || (word.length === 1 && full.startsWith(word) && full.length > 1)
+
+const agree = (a: Cluster, b: Cluster) => !a.gender || !b.gender || a.gender === b.gender
+
+/** The candidate named last before the person's first mention, or else the one named first after it. */
+function nearestBefore(person: Cluster, candidates: readonly Cluster[]): Cluster | undefined {
+  const at = person.names[0]!.start
+  let best: Cluster | undefined
+  let bestDistance = Number.POSITIVE_INFINITY
+  for (const candidate of candidates)
+    for (const { start } of candidate.names) {
+      const distance = start < at ? at - start : (start - at) * AFTER
+      if (distance < bestDistance) {
+        bestDistance = distance
+        best = candidate
+      }
+    }
+  return best
+}
+
+/** A name after the short form is likely only in a headline: it counts as this much farther away. */
+const AFTER = 5
+
+/** A body's short form is how its full name begins: "Lockheed", "Lockheed Martin". */
+function joinBodies(bodies: Cluster[]) {
+  const byName = new Map<string, Cluster>()
+  for (const body of bodies) if (!byName.has(body.names[0]!.key)) byName.set(body.names[0]!.key, body)
+  for (const body of bodies) {
+    const { key, entry } = body.names[0]!
+    if (entry || !key.includes(' ')) continue
+    const short = shorterForms(key)
+      .map((form) => byName.get(form))
+      .find((form) => form && form !== body && !form.joined)
+    if (short) join(short, body)
+  }
+}
+
+/** The beginnings of a name that leave off its heads and forms, longest first. */
+function shorterForms(key: string): string[] {
+  const words = key.split(' ')
+  const forms: string[] = []
+  for (let end = words.length - 1; end >= 1; end--) {
+    const left = words[end]!.toLowerCase()
+    if (!isOrganizationHead(left) && !isCompanyForm(left) && end > 1) continue
+    if (!isOrganizationHead(words[end - 1]!.toLowerCase())) forms.push(words.slice(0, end).join(' '))
+  }
+  return forms
+}

@@ -1,0 +1,109 @@
+/** Words that the search for names and their referents turns on. Hand-written, in lower case, divided by spaces. */
+
+const words = (table: string): ReadonlySet<string> => new Set(table.split(/\s+/).filter((word) => word !== ''))
+
+/** Lower-case words inside names of people and places: "Charles de Gaulle", "Rio de Janeiro", "Ludwig van Beethoven". */
+export const PARTICLES = words(
+  `de la le van von der den du da dos das di del della bin ibn al el ul ur ter ten y af av zu do d' l' bint`,
+)
+
+/** Words whose possessive stands inside a name: "the People's Party", "Lloyd's". */
+export const POSSESSIVE_NAMES = words(
+  `people peoples women woman men children workers worker farmers lloyd moody mcdonald standard king queen saint st
+   women's men's citizens veterans teachers soldiers players nurses doctors`,
+)
+
+/** Verbs of saying: their subject is a person, an organisation, a government. */
+export const SPEECH_VERBS = words(
+  `say says said saying tell tells told add adds added ask asks asked reply replies replied announce announces announced
+   claim claims claimed insist insists insisted warn warns warned deny denies denied argue argues argued declare declares
+   declared explain explains explained note notes noted state states stated report reports reported confirm confirms confirmed
+   admit admits admitted acknowledge acknowledges acknowledged assert asserts asserted allege alleges alleged believe
+   believes believed think thinks thought predict predicts predicted recall recalls recalled respond responds responded
+   suggest suggests suggested tweet tweets tweeted write writes wrote testify testifies testified vow vows vowed pledge
+   pledges pledged promise promises promised complain complains complained conclude concludes concluded stress stresses
+   stressed reiterate reiterates reiterated quip quips quipped joke joked muse mused concede concedes conceded`,
+)
+
+/** What only somebody who can will and speak does: with these a capital city is its government. */
+export const ACTOR_VERBS = words(
+  `accept accuse act agree aim announce appeal approve ask attack back ban blame block break call cancel challenge claim
+   complain concede condemn confirm consider cooperate criticise criticize cut decide declare decline demand denounce deny
+   deploy dismiss dispute do downplay encourage expect expel express fear feel freeze give halt hit honour honor hope
+   ignore impose insist intend invade invite join keep know launch lift link look make mobilise mobilize move need
+   negotiate object offer oppose order plan pledge plot prepare press promise propose protest pull push push put question
+   ratify reaffirm react recall recognise recognize refuse reject remain repeat reply request respond retaliate rule say see seek
+   send sever sign signal slam slap stop strengthen stress suggest summon supply support suspect suspend take talk tell
+   threaten try turn unveil urge use veto view violate voice vow want warn weigh welcome withdraw withhold work wish worry
+   believe think add note maintain admit acknowledge argue stand brief consult counter fail hold lobby play pursue retain
+   share side spend want will`,
+)
+
+/** Nouns that come after a capital's possessive when the government is meant: "Moscow's security concerns". */
+export const GOVERNMENT_NOUNS = words(
+  `concern concerns demand demands proposal proposals policy policies position positions stance offer offers ambition
+   ambitions aggression ally allies ambassador envoy answer approach army attempt attempts backing bid claim claims
+   commitment commitments condition conditions consent control decision decisions defence defense denial denials diplomacy
+   diplomats effort efforts embassy enemies fear fears forces foreign government grip hand hopes insistence intention
+   intentions interest interests intervention invasion leaders leadership line military move moves nuclear objections
+   obligations partners plan plans pledge pledges policy-makers power pressure promise promises reaction refusal rejection
+   relations relationship reluctance reply request requests response responses role rulers rule sanctions security stake
+   statement statements strategy support suspicion suspicions threat threats ties troops view views war warning warnings
+   willingness words`,
+)
+
+/** Adverbs and particles that may stand between a subject and its verb. */
+export const BETWEEN_SUBJECT_AND_VERB = words(
+  `has have had is are was were will would may might must can could should shall does do did be been being not n't 's
+   also allegedly reportedly already apparently clearly consistently explicitly finally firmly flatly formally however
+   immediately increasingly initially later long meanwhile merely mostly never nevertheless now officially often once
+   only openly previously probably promptly publicly quickly quietly rarely recently repeatedly say still strongly
+   subsequently swiftly then therefore today too traditionally usually vehemently yesterday yet again always since itself`,
+)
+
+/** Prepositions of place: strongly, what follows is a place. */
+export const IN_PLACE = words(`in near outside inside around across throughout into towards toward`)
+/** Prepositions that places share with people and organisations. */
+export const AT_PLACE = words(`from at to through over via off`)
+/** Nouns before "of" and a place: "the town of", "north of". */
+export const PLACE_NOUNS = words(
+  `city town village province region state port capital island district suburb county republic north south east west
+   northeast northwest southeast southwest outskirts streets people coast centre center municipality area neighbourhood
+   neighborhood territory enclave hamlet resort kingdom border borders`,
+)
+
+/** Nouns after a name that make it an organisation: "a Benetton spokesman", "Gencor shares". */
+export const COMPANY_NOUNS = words(
+  `shares share stock stocks spokesman spokeswoman spokesperson executive executives employees employee management
+   shareholders shareholder workers factory plant plants subsidiary unit branch board profits sales bonds customers
+   chairman ceo director headquarters supporters fans lawmakers mps`,
+)
+
+/** Words before a name that make it an organisation. */
+export const COMPANY_WORDS = words(
+  `company firm group bank agency newspaper daily weekly magazine broadcaster carmaker automaker airline insurer retailer
+   giant maker giants rebels party club side team outfit conglomerate brewer steelmaker chipmaker union watchdog charity
+   broker brokerage brokers network`,
+)
+
+/** Kin words: between a possessive and a name they make the name a person's. */
+export const RELATIVE_WORDS = words(
+  `wife husband son daughter brother sister father mother widow fiancee cousin uncle aunt nephew niece`,
+)
+
+export const HE = words(`he him his himself`)
+export const SHE = words(`she her hers herself`)
+
+/** Nouns for what governments have with, between, on and against one another. */
+export const DEALING_NOUNS = words(
+  `accord agreement alliance confrontation conflict contacts cooperation deal dialogue dispute negotiations pact
+   partnership peace pressure rapprochement relations relationship rift row sanctions standoff stand-off talks tension
+   tensions ties treaty truce war border demands embargo measures`,
+)
+export const DEALING_PREPOSITIONS = words(`with between against on from to of`)
+
+/** Verbs whose object is a government where it is a capital city, and never the city. */
+export const VERBS_AT_GOVERNMENTS = words(
+  `accuse ask assure blame call condemn criticise criticize encourage help inform irk anger annoy lobby persuade press
+   pressure push reassure remind request tell thank urge warn antagonise antagonize provoke deter sanction please`,
+)

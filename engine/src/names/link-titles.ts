@@ -1,0 +1,152 @@
+/**
+ * Fourth pass: titles refer to people. First what stands beside a name ("Russian Foreign Minister Sergey Lavrov") tells
+ * who holds which office; then titles that stand alone ("the Russian president", "Russia's leader") find their holder.
+ */
+import type { Document, TokenIndex } from '../language/document.ts'
+import { type Cluster, standing } from './cluster.ts'
+import type { NameMention } from './find-names.ts'
+import type { TitlePhrase } from './find-titles.ts'
+import { nameOfCountry } from './gazetteer/lookups.ts'
+
+export interface People {
+  readonly document: Document
+  readonly names: readonly NameMention[]
+  /** Per name. */
+  readonly clusterOf: readonly Cluster[]
+}
+
+export function linkTitles(people: People, titles: readonly TitlePhrase[]) {
+  noteHonorifics(people)
+  noteCountries(people)
+  for (const title of titles) if (title.holder !== undefined) noteHolder(people, title, title.holder)
+  const open = titles.filter((title) => title.holder === undefined && title.definite)
+  const left = open.filter((title) => !linkAlone(people, title))
+  const adopted = left.filter((title) => linkOnlyCandidate(people, title))
+  if (adopted.length > 0) for (const title of left) if (!adopted.includes(title)) linkAlone(people, title)
+}
+
+/** "Sen. Wahid" is "the senator" later. */
+const OFFICE_OF_HONORIFIC: ReadonlyMap<string, string> = new Map([
+  ['sen', 'senator'],
+  ['rep', 'representative'],
+  ['gov', 'governor'],
+  ['gen', 'general'],
+  ['col', 'colonel'],
+  ['archbishop', 'archbishop'],
+  ['bishop', 'bishop'],
+  ['judge', 'judge'],
+  ['pope', 'pope'],
+])
+
+function noteHonorifics({ document, names, clusterOf }: People) {
+  names.forEach(({ type, first }, i) => {
+    if (type !== 'person') return
+    const office = OFFICE_OF_HONORIFIC.get(document.lower(first - 1).replace(/\.$/, ''))
+    if (office) standing(clusterOf[i]!).offices.push({ words: office, class: office })
+  })
+}
+
+/** "France's Macron" acts for France. */
+function noteCountries({ document, names, clusterOf }: People) {
+  names.forEach(({ type, first }, i) => {
+    const owner = names[i - 1]
+    if (
+      type !== 'person' ||
+      owner?.entry?.kind !== 'country' ||
+      document.lower(first - 1) !== "'s" ||
+      owner.last !== first - 2
+    )
+      return
+    standing(clusterOf[i]!).country ??= owner.entry.country!
+  })
+}
+
+function noteHolder({ names, clusterOf }: People, title: TitlePhrase, holder: number) {
+  if (names[holder]!.type !== 'person') return
+  const cluster = standing(clusterOf[holder]!)
+  hold(cluster, title)
+  if (title.full) cluster.mentions.push({ first: title.first, last: title.last, kind: 'title' })
+}
+
+function hold(cluster: Cluster, { words, class: kind, of }: TitlePhrase) {
+  if (!cluster.offices.some((office) => office.words === words && office.class === kind && office.country === of))
+    cluster.offices.push({ words, class: kind, ...(of !== undefined ? { country: of } : {}) })
+  if (of !== undefined && nameOfCountry(of) !== undefined) cluster.country ??= of
+}
+
+/** The holder named last before the title, or first after it; `false` where nobody fits. */
+function linkAlone(people: People, title: TitlePhrase): boolean {
+  const holder = nearest(people, title.first, (cluster) => holds(cluster, title))
+  if (!holder) return false
+  holder.mentions.push({ first: title.first, last: title.last, kind: 'title' })
+  return true
+}
+
+/** Whether a person may be meant: the office agrees, and so does its country where both are told. */
+function holds(cluster: Cluster, title: TitlePhrase): boolean {
+  if (title.words === 'counterpart') return title.of !== undefined && cluster.country === title.of
+  return cluster.offices.some(
+    (office) =>
+      sameOffice(office, title) &&
+      (office.country === title.of ||
+        title.of === undefined ||
+        (office.country === undefined && (cluster.country ?? title.of) === title.of)),
+  )
+}
+
+function sameOffice(office: { words: string; class: string }, title: TitlePhrase): boolean {
+  if (office.class !== title.class) {
+    // "the minister" after "Foreign Minister Wahid"
+    return (
+      title.words === 'minister' &&
+      office.words.endsWith(' minister') &&
+      office.class !== 'leader' &&
+      office.class !== 'former'
+    )
+  }
+  if (office.class !== 'leader') return true
+  return office.words === title.words || office.words === 'leader' || title.words === 'leader'
+}
+
+function nearest(
+  { names, clusterOf }: People,
+  at: TokenIndex,
+  fits: (cluster: Cluster) => boolean,
+): Cluster | undefined {
+  let after: Cluster | undefined
+  let before: Cluster | undefined
+  for (let i = 0; i < names.length; i++) {
+    if (names[i]!.type !== 'person') continue
+    const cluster = standing(clusterOf[i]!)
+    if (names[i]!.first > at && (before || after)) break
+    if (!fits(cluster)) continue
+    if (names[i]!.first < at) before = cluster
+    else after ??= cluster
+  }
+  return before ?? after
+}
+
+/** How far back, in sentences, the only candidate may be named. */
+const SENTENCES_BACK = 3
+
+/**
+ * "Macron met Putin ... told the Russian president": an office with one holder in its country, and one person near by
+ * who is not the office-holder of something else.
+ */
+function linkOnlyCandidate({ document, names, clusterOf }: People, title: TitlePhrase): boolean {
+  if (title.class !== 'leader' || title.of === undefined || nameOfCountry(title.of) === undefined) return false
+  const sentence = document.sentenceOf(title.first)
+  const candidates = new Set<Cluster>()
+  names.forEach((name, i) => {
+    if (name.type !== 'person' || name.first > title.first) return
+    const back = sentence - document.sentenceOf(name.first)
+    const cluster = standing(clusterOf[i]!)
+    if (back <= SENTENCES_BACK && cluster.offices.length === 0 && (cluster.country ?? title.of) === title.of)
+      candidates.add(cluster)
+  })
+  if (candidates.size !== 1) return false
+  const [cluster] = candidates
+  hold(cluster!, title)
+  cluster!.mentions.push({ first: title.first, last: title.last, kind: 'title' })
+  return true
+}
