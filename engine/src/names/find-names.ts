@@ -7,8 +7,8 @@ import type { Document, TokenIndex } from '../language/document.ts'
 import { type Candidate, ORGANIZATION, PERSON, TYPES, type Votes } from './candidate.ts'
 import { divideRun } from './divide-run.ts'
 import { findHeadlineNames } from './find-headline-names.ts'
-import { findRuns, isNameShape } from './find-runs.ts'
-import { type GazetteerEntry, plainName } from './gazetteer/lookups.ts'
+import { findRuns } from './find-runs.ts'
+import { type GazetteerEntry, isCompanyForm, plainName } from './gazetteer/lookups.ts'
 import { type NameText, readNameText } from './name-text.ts'
 import { weighContext } from './weigh-context.ts'
 
@@ -46,8 +46,18 @@ export function toMention(
   { first, last, entry }: Omit<Candidate, 'votes'>,
   type: EntityType,
 ): NameMention {
-  const [start, end] = document.span(first, last)
+  const start = document.start(first)
+  const end = endOfName(document, last)
   return { first, last, start, end, key: plainName(document.text.slice(start, end)), type, ...(entry ? { entry } : {}) }
+}
+
+/** "Inc." keeps its full stop unless that ends the sentence too. */
+function endOfName(document: Document, last: TokenIndex): CharOffset {
+  const end = document.end(last)
+  const word = document.lower(last)
+  if (!word.endsWith('.') || !isCompanyForm(word)) return end
+  const [, sentenceEnd] = document.sentenceTokens(document.sentenceOf(last))
+  return sentenceEnd === last + 1 ? end - 1 : end
 }
 
 /** How much the other mentions of a name in the report weigh, beside the mention's own votes. */
@@ -88,5 +98,3 @@ function strongest(votes: Votes): number {
   for (let type = 0; type < votes.length; type++) if (votes[type]! > votes[best]!) best = type
   return best
 }
-
-export { isNameShape }

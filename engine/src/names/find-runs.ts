@@ -35,10 +35,11 @@ export function findRuns(text: NameText, from: TokenIndex, end: TokenIndex): Run
 }
 
 /** The token with a capital by which a name may begin here: this one, or the one after "al-"; −1 if none. */
-function startOfName({ document, shapes }: NameText, at: TokenIndex, end: TokenIndex): TokenIndex {
+function startOfName(text: NameText, at: TokenIndex, end: TokenIndex): TokenIndex {
+  const { document, shapes } = text
   const shape = shapes[at]!
   if (shape >= CAPITAL && shape <= INITIAL)
-    return isCalendarWord(document.lower(at)) && isPlainCalendar(document, at) ? -1 : at
+    return isCalendarWord(document.lower(at)) && isPlainCalendar(text, at, end) ? -1 : at
   if (shape !== LOWER) return -1
   const word = document.lower(at)
   if ((word === 'al' || word === 'el') && at + 1 < end) {
@@ -51,13 +52,15 @@ function startOfName({ document, shapes }: NameText, at: TokenIndex, end: TokenI
 
 const isCapital = (shape: number) => shape >= CAPITAL && shape <= INITIAL
 
-/** "May" and "March" are names beside a name ("Theresa May"); the others never. */
-function isPlainCalendar(document: NameText['document'], at: TokenIndex): boolean {
-  const word = document.lower(at)
-  return (
-    word !== 'may' && word !== 'march' && word !== 'june' && word !== 'april' && word !== 'august' && word !== 'jan'
-  )
+/** "May" and "August" are names beside a name ("Theresa May", "August Wilson"); the other words never. */
+function isPlainCalendar({ document, shapes }: NameText, at: TokenIndex, end: TokenIndex): boolean {
+  if (!NAMES_AND_MONTHS.has(document.lower(at))) return true
+  const before = at > 0 && isNameShape(shapes[at - 1]!) && isBeside(document, at - 1, at)
+  const after = at + 1 < end && isNameShape(shapes[at + 1]!) && isBeside(document, at, at + 1)
+  return !(before || after)
 }
+
+const NAMES_AND_MONTHS = new Set(['may', 'march', 'april', 'june', 'august', 'jan'])
 
 function endOfRun(text: NameText, first: TokenIndex, end: TokenIndex): TokenIndex {
   const { document, shapes } = text
@@ -82,16 +85,54 @@ function joinNext(text: NameText, first: TokenIndex, last: TokenIndex, stop: Tok
   const word = document.lower(next)
   const after = next + 1
   if (after >= stop || !isBeside(document, next, after)) return -1
-  if (word === '-')
-    return isTouching(document, last, next) && isTouching(document, next, after) && isCapital(shapes[after]!)
-      ? after
-      : -1
+  if (word === '-') return joinHyphen(text, first, last, after, stop)
   if (word === '&') return isCapital(shapes[after]!) ? after : -1
   if (word === "'s" || word === "'") return joinPossessive(text, last, after, stop)
   if (shapes[next] !== LOWER) return -1
   if (PARTICLES.has(word)) return joinParticle(text, next, stop)
   return joinPhrase(text, first, last, next, stop)
 }
+
+/** "Saint-Germain", "Inzamam-ul-Haq", "Kim Young-sam"; but "EU-Russia" is two names and "Boston-based" is none. */
+function joinHyphen(text: NameText, first: TokenIndex, last: TokenIndex, after: TokenIndex, stop: TokenIndex) {
+  const { document, shapes } = text
+  if (!isTouching(document, last, after - 1) || !isTouching(document, after - 1, after)) return -1
+  if (isCapital(shapes[after]!))
+    return matchGazetteer(document, last, last + 1) && matchGazetteer(document, after, stop) ? -1 : after
+  if (shapes[after] !== LOWER) return -1
+  if (after + 2 < stop && document.word(after + 1) === '-' && isCapital(shapes[after + 2]!)) return after + 2
+  const isSyllable = last > first && document.end(after) - document.start(after) <= LONGEST_SYLLABLE
+  return isSyllable && !SUFFIXED.has(document.lower(after)) && !matchGazetteer(document, last, last + 1) ? after : -1
+}
+
+/** Letters in the second syllable of a Korean or Chinese given name: "Chung Hwang-kyung". */
+const LONGEST_SYLLABLE = 5
+/** Short words that make an adjective of a name. */
+const SUFFIXED = new Set([
+  'led',
+  'held',
+  'run',
+  'born',
+  'owned',
+  'bred',
+  'wide',
+  'style',
+  'made',
+  'bound',
+  'based',
+  'like',
+  'era',
+  'only',
+  'free',
+  'type',
+  'area',
+  'plus',
+  'day',
+  'year',
+  'month',
+  'week',
+  'old',
+])
 
 /** "People's Party", "Lloyd's Register": the possessor names a body, and what follows says so. */
 function joinPossessive(text: NameText, last: TokenIndex, after: TokenIndex, stop: TokenIndex): TokenIndex {

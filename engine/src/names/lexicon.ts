@@ -107,3 +107,17 @@ export const VERBS_AT_GOVERNMENTS = words(
   `accuse ask assure blame call condemn criticise criticize encourage help inform irk anger annoy lobby persuade press
    pressure push reassure remind request tell thank urge warn antagonise antagonize provoke deter sanction please`,
 )
+
+/** What offices are for, where it stands before them with a capital: "Security Adviser", "House Speaker". */
+export const SUBJECTS_OF_OFFICE = words(
+  `foreign defence defense finance interior justice trade health education economy economic energy security police house senate
+   party opposition transport labour labor agriculture farm information culture environment home cabinet railways army navy air
+   team club world election campaign national federal state county district assistant deputy first second former acting vice
+   chief senior press public general major communications development planning industry commerce tourism housing science`,
+)
+
+/** Before a place's name they are part of it: "Western Ukraine", "North Melbourne". */
+export const DIRECTIONS = words(
+  `north south east west northern southern eastern western central northeast northwest southeast southwest northeastern
+   northwestern southeastern southwestern upper lower greater inner outer`,
+)

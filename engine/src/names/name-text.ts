@@ -1,6 +1,6 @@
 /** What the search for names reads besides the document itself: how tokens and lines are written. */
 import type { Document, SentenceIndex, TokenIndex } from '../language/document.ts'
-import { CAPITAL, CAPS, INITIAL, LOWER, readShapes } from './token-shapes.ts'
+import { CAPITAL, CAPS, INITIAL, LOWER, NUMBER, readShapes } from './token-shapes.ts'
 
 /** A line in sentence case, a headline in Title Case, a line ALL IN CAPITALS. */
 export type LineCase = 'sentence' | 'title' | 'capitals'
@@ -37,16 +37,23 @@ function caseOfLine(document: Document, shapes: Uint8Array, first: TokenIndex, e
   let small = 0
   let capital = 0
   let caps = 0
+  let marks = 0
   for (let i = first; i < end; i++) {
     const shape = shapes[i]!
+    if (shape > INITIAL) marks += isListMark(document, shape, i) ? 1 : 0
     if (shape > CAPS || document.end(i) - document.start(i) < (shape === CAPS ? 2 : LONG_WORD)) continue
     if (shape === LOWER) small++
     else if (shape === CAPITAL) capital++
     else caps++
   }
-  if (caps >= 3 && caps > 3 * (small + capital)) return 'capitals'
-  if (small === 0 && capital === 0 && caps >= 1) return 'capitals'
-  return capital + caps >= 5 && capital + caps > 4 * small ? 'title' : 'sentence'
+  if (caps >= 1 && caps > 3 * (small + capital)) return 'capitals'
+  const isList = marks * 3 > capital + caps
+  return capital + caps >= 5 && capital + caps > 4 * small && !isList ? 'title' : 'sentence'
+}
+
+/** Numbers, commas and brackets: many of them make a line of capitals a list or a table, not a headline. */
+function isListMark(document: Document, shape: number, token: TokenIndex): boolean {
+  return shape === NUMBER || ',()/'.includes(document.text[document.start(token)]!)
 }
 
 function collectWords(

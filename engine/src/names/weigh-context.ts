@@ -4,7 +4,7 @@
  * sense per discourse"). The weights were set by hand and tried on CoNLL-2003 train.
  */
 import type { Document, TokenIndex } from '../language/document.ts'
-import { type Candidate, ORGANIZATION, PERSON, PLACE, type Votes } from './candidate.ts'
+import { type Candidate, ORGANIZATION, OTHER, PERSON, PLACE, type Votes } from './candidate.ts'
 import { isNameShape } from './find-runs.ts'
 import { findEntry, genderOfTitle, isHonorific, isPersonNoun } from './gazetteer/lookups.ts'
 import {
@@ -85,13 +85,8 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   // No person has an article: "the Senate", "the Doboj".
   { type: ORGANIZATION, weight: 1.5, holds: ({ before }) => before === 'the' },
   { type: PERSON, weight: -3, holds: ({ before }) => before === 'the' || before === 'a' || before === 'an' },
-  // "Tottenham 2 Arsenal 1": what has a number at its side in a line of numbers is a side
-  {
-    type: ORGANIZATION,
-    weight: 1,
-    holds: ({ document, last, shapes }) =>
-      shapes[last + 1] === NUMBER && isBeside(document, last, last + 1) && shapes[last + 2] !== NUMBER,
-  },
+  // "the film 'A Beautiful Day'": a name alone between quotation marks is a title, slogan or nickname
+  { type: OTHER, weight: 4, holds: (context) => isQuoted(context) },
 ]
 
 /** Adds to a candidate's own votes what its surroundings say. */
@@ -108,6 +103,13 @@ export function weighContext(document: Document, shapes: Uint8Array, { first, la
   }
   for (const { type, weight, holds } of CONTEXT_RULES) if (holds(context)) total[type]! += weight
   return total
+}
+
+/** In double marks alone: single ones may be apostrophes. */
+function isQuoted({ document, first, last }: Context): boolean {
+  const open = document.lower(first - 1)
+  const close = document.lower(last + 1)
+  return (open === '"' || open === '“' || open === '``') && (close === '"' || close === '”' || close === "''")
 }
 
 function wordBefore(document: Document, first: TokenIndex): string {

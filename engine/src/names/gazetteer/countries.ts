@@ -139,7 +139,7 @@ NO|Norway||Oslo|Norwegian|Norwegians
 OM|Oman||Muscat|Omani|Omanis
 PK|Pakistan||Islamabad|Pakistani|Pakistanis
 PW|Palau||||
-PS|Palestine|State of Palestine,Palestinian Authority,Palestinian territories,Palestinian Territories|Ramallah|Palestinian|Palestinians
+PS|Palestine|State of Palestine,Palestinian territories,Palestinian Territories|Ramallah|Palestinian|Palestinians
 PA|Panama||Panama City|Panamanian|Panamanians
 PG|Papua New Guinea|PNG|Port Moresby|Papua New Guinean|
 PY|Paraguay||Asuncion|Paraguayan|Paraguayans

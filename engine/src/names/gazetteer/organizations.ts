@@ -136,6 +136,7 @@ Wagner Group|Wagner
 Mossad|
 Shin Bet|
 Israel Defense Forces|IDF,Israeli Defense Forces
+Palestinian Authority|Palestinian National Authority
 Hamas|
 Fatah|
 Palestine Liberation Organization|PLO,Palestine Liberation Organisation

@@ -8,7 +8,7 @@ export const HONORIFICS = `
 mr mr. mister mrs mrs. ms ms. miss dr dr. sir lord lady dame madame madam monsieur senor herr frau
 gen gen. lt lt. col col. maj maj. capt capt. cmdr cmdr. adm adm. sgt sgt. cpl cpl. pvt pvt. pfc brig brig. lieutenant
 sen sen. sens sens. rep rep. reps reps. gov gov. govs. rev rev. prof prof. hon hon. pres pres. supt supt. insp insp. det det. atty atty. amb amb.
-father brother sister rabbi imam ayatollah sheikh sheik shaikh mullah maulana hojatoleslam archbishop bishop cardinal pope
+father rabbi imam ayatollah sheikh sheik shaikh mullah maulana hojatoleslam archbishop bishop cardinal pope
 patriarch reverend pastor prince princess king queen duke duchess count countess baron baroness emperor empress emir sultan crown
 `
 
@@ -151,14 +151,14 @@ candidate cardinal celebrity champion chief chairman chairwoman choreographer ci
 conductor congressman congresswoman constable consultant contender convict co-founder correspondent councillor councilman counterpart countryman cousin creator critic cyclist
 dancer daughter dealer defender defendant deputy designer detective dictator diplomat director discard dissident doctor driver
 economist editor engineer entrepreneur envoy executive expert ex-husband ex-wife
-father fighter filmmaker fisherman footballer founder fiance fiancee forward fullback friend
+fighter filmmaker fisherman footballer founder fiance fiancee forward fullback friend
 gangster girlfriend boyfriend goalkeeper golfer goalie guard guerrilla guitarist gunman gymnast
 halfback head heir hero heroine historian hopeful host hurdler husband
 inspector instructor inventor investigator investor
 jockey journalist judge jurist
 king kingpin knight
 lawmaker lawyer leader lecturer leftist legend lecturer left-hander right-hander left-arm
-magistrate magnate manager marksman mayor medallist militant midfielder millionaire minister mobster model moderator mother musician
+magistrate magnate manager marksman mayor medallist militant midfielder millionaire minister mobster model moderator musician
 negotiator neighbour neighbor nephew newcomer niece nominee novelist nurse
 official officer officer-in-charge opener operator opponent organiser organizer owner off-spinner all-rounder
 painter partner passenger pacer pastor patriarch pensioner performer philanthropist philosopher photographer physician physicist pianist pilot pitcher player playwright

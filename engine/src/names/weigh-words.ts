@@ -1,0 +1,82 @@
+/** What the words inside a name say about its type, where the gazetteer does not have the name as a whole. */
+import type { Document, TokenIndex } from '../language/document.ts'
+import { CERTAIN, ORGANIZATION, OTHER, PERSON, PLACE, STRONG, type Votes } from './candidate.ts'
+import {
+  findEntry,
+  isCompanyForm,
+  isGivenName,
+  isOrganizationHead,
+  isOtherHead,
+  isPlaceHead,
+  isPlaceStart,
+  isSurname,
+} from './gazetteer/lookups.ts'
+import type { NameText } from './name-text.ts'
+import { CAPITAL, CAPS, INITIAL } from './token-shapes.ts'
+
+export function weighWords(text: NameText, first: TokenIndex, last: TokenIndex): Votes {
+  const votes: Votes = [0, 0, 0, 0]
+  if (first === last) weighSingle(text, first, votes)
+  else weighHeads(text, first, last, votes)
+  weighPerson(text, first, last, votes)
+  return votes
+}
+
+function weighHeads({ document, shapes }: NameText, first: TokenIndex, last: TokenIndex, votes: Votes) {
+  const head = headOf(document, first, last)
+  const word = document.lower(head)
+  // "Jack Hill" and "Winston House" may be people.
+  const doubt = head === last && opensPerson(document, shapes, first, last) ? 0.4 : 1
+  if (isCompanyForm(document.lower(last))) votes[ORGANIZATION] += CERTAIN
+  if (isOrganizationHead(word)) votes[ORGANIZATION] += STRONG * doubt
+  if (isPlaceHead(word)) votes[PLACE] += STRONG * doubt
+  if (isOtherHead(word)) votes[OTHER] += STRONG
+  if (isPlaceStart(document.lower(first))) votes[PLACE] += 2
+  for (let i = first; i <= last; i++) if (document.word(i) === '&') votes[ORGANIZATION] += STRONG
+}
+
+function weighPerson({ document, shapes }: NameText, first: TokenIndex, last: TokenIndex, votes: Votes) {
+  const words = last - first + 1
+  const given = opensPerson(document, shapes, first, last)
+  if (given) votes[PERSON] += words > 1 ? 4 : 1.5
+  if (isSurname(document.word(last))) votes[PERSON] += words > 1 ? 2.5 : 1.5
+  if (words > 1 && words <= 3) votes[PERSON] += 1
+  else if (words > 3 && !given) votes[ORGANIZATION] += 1
+}
+
+/** A given name or an initial comes first, and it is no name of a place as well before a further word. */
+function opensPerson(document: Document, shapes: Uint8Array, first: TokenIndex, last: TokenIndex): boolean {
+  if (last > first && (shapes[first] === INITIAL || isInitials(document, shapes, first))) return true
+  const word = document.word(first)
+  return isGivenName(word) && !(findEntry(word) && isOrganizationHead(document.lower(last)))
+}
+
+/** The head is the last word, or the word before the first "of" or "for". */
+function headOf(document: Document, first: TokenIndex, last: TokenIndex): TokenIndex {
+  for (let i = first + 1; i < last; i++) {
+    const word = document.lower(i)
+    if (word === 'of' || word === 'for') return i - 1
+  }
+  return last
+}
+
+/** "J.K. Rowling", "MF Husain". */
+function isInitials(document: Document, shapes: Uint8Array, first: TokenIndex): boolean {
+  if (shapes[first] !== CAPS) return false
+  const word = document.word(first)
+  return word.length <= 6 && word.includes('.') && word !== 'U.S.' && word !== 'U.N.' && shapes[first + 1] === CAPITAL
+}
+
+/** Endings of towns and regions, mostly Germanic, Slavic, Persian and Indian. */
+const PLACE_ENDING = /(?:land|stan|burg|ville|grad|shire|abad|pur|stadt|berg|ton|ham|dorf)$/
+
+/** Without other evidence a single word is a surname a little more often than a body, and a place least (CoNLL-2003 train). */
+function weighSingle({ document, shapes }: NameText, at: TokenIndex, votes: Votes) {
+  if (shapes[at] === CAPS) votes[ORGANIZATION] += 3
+  else {
+    votes[PERSON] += 0.6
+    votes[ORGANIZATION] += 0.5
+    votes[PLACE] += 0.3
+  }
+  if (PLACE_ENDING.test(document.lower(at))) votes[PLACE] += 0.7
+}
