@@ -62,3 +62,54 @@ export const COPYING = {
   /** A shingle looks up at most so many reports, the earliest; keeps thousands of identical reports linear. */
   maxPostings: 24,
 } as const
+
+/** When two reports tell the same words, or the same event (merge-statements.ts, merge-events.ts). */
+export const MERGING = {
+  /** A word in more than this share of news reports says nothing about what a sentence is about. */
+  commonShare: 0.1,
+  /** Quoted words agree by their runs of this many words. */
+  runWords: 3,
+  /** So many words, two of them not common, are the least by which a quotation is recognised, all of them alike … */
+  minQuoteWords: 4,
+  /** … and from this length on outlets may have trimmed or translated a word here and there. */
+  looseQuoteWords: 6,
+  minQuoteOverlap: 0.7,
+  /** A quotation of this length told of a person by one and of his government by another is one quotation. */
+  longQuoteWords: 8,
+  /** Indirect speech is the same statement only where nearly all its content words agree, and so many of them. */
+  minSpeechOverlap: 0.75,
+  minSpeechStems: 4,
+  /** Sentences with this share of common content words tell of one event even without a date or names. */
+  sameSentence: 0.6,
+  likeSentence: 0.3,
+  /** A word run or a stem looks up at most so many tellings; keeps hostile repetition linear. */
+  maxPostings: 60,
+} as const
+
+/** Accounts set side by side (compare-accounts.ts, find-tolls.ts). */
+export const COMPARING = {
+  /** Without a word for one kind of act in common, so many content words, and this share of the denied ones, must agree. */
+  minSharedStems: 3,
+  minDenialShare: 0.5,
+  /** Two denials of one speaker are the same one from this overlap on. */
+  sameDenial: 0.5,
+  /** Assertions set against one denial, the closest ones. */
+  maxAssertions: 4,
+  /** A sentence with a date so many days before the story began tells of something else. */
+  backgroundDays: 14,
+} as const
+
+/** The sentences that sum a story up (summarise.ts). Written as rules of the craft; no corpus chose them. */
+export const SUMMARY = {
+  maxSentences: 3,
+  maxWords: 110,
+  /** A nut graf's sentence is neither a fragment nor a paragraph. */
+  minSentenceWords: 10,
+  maxSentenceWords: 55,
+  /** Looked for among the first so many sentences of each report; each is worth this much less than the one before. */
+  leadSentences: 8,
+  positionDiscount: 0.12,
+  /** A further sentence must be worth this share of the first and have little in common with those chosen. */
+  minWorth: 0.4,
+  maxOverlap: 0.3,
+} as const

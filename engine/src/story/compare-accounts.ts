@@ -1,0 +1,261 @@
+/** Where reports tell the same on their own, where figures differ, and what is denied that others say. */
+import type { Account, Evidence } from '../contract/types.ts'
+import { nameTokens } from './actor-names.ts'
+import { contentStems, countShared, overlapOf } from './content-stems.ts'
+import type { Independence, ToldAt } from './find-independent.ts'
+import { findTolls, type Toll } from './find-tolls.ts'
+import { gatherBy } from './gather-by.ts'
+import { actClasses } from './lexicon.ts'
+import type { MergedActors } from './merge-actors.ts'
+import type { MergedEvent } from './merge-events.ts'
+import type { MergedStatement } from './merge-statements.ts'
+import { compareDays, dayNumber } from './report-dates.ts'
+import { COMPARING } from './rules.ts'
+import { stemWord } from './stem-word.ts'
+import { joinSlices, type StoryMember } from './story-member.ts'
+import { readStoryWords } from './story-words.ts'
+import { UnionFind } from './union-find.ts'
+
+export interface ToldStory {
+  /** Earliest first. */
+  readonly members: readonly StoryMember[]
+  readonly merged: MergedActors
+  readonly statements: readonly MergedStatement[]
+  readonly events: readonly MergedEvent[]
+  readonly independence: Independence
+}
+
+type Side = Account['sides'][number]
+
+/** Denials first, then figures that differ, then what independent reports agree on, the most widely told first. */
+export function compareAccounts(story: ToldStory): Account[] {
+  return [...findDenials(story), ...findDifferences(story), ...findAgreements(story)]
+}
+
+// What is denied
+
+/** Something told, as it is compared: a merged statement or event. */
+interface Claim {
+  readonly text: string
+  readonly stems: ReadonlySet<string>
+  readonly acts: ReadonlySet<string>
+  /** Actors who say it, or who do it in an event. */
+  readonly by: ReadonlySet<string>
+  readonly said: boolean
+  /** All words in small letters, for looking up whether an actor is named. */
+  readonly words: readonly string[]
+  readonly evidence: readonly Evidence[]
+}
+
+const actOfStem = new Map(
+  actClasses.flatMap(({ act, words }) => words.map((word): [string, string] => [stemWord(word), act])),
+)
+const NEGATION =
+  /\b(?:no|not|never|none|nobody|nothing|neither|nor|without|deny|denies|denied|denying|cannot)\b|n['’]t\b/i
+
+function findDenials(story: ToldStory): Account[] {
+  const claims = [...story.statements.map((s) => readStatement(story, s)), ...story.events.map(readEvent)]
+  const denials = claims.filter((_, i) => isDenial(story, i) && claims[i]!.stems.size > 0)
+  const assertions = claims.filter((claim, i) => !isDenial(story, i) && !NEGATION.test(claim.text))
+  return joinDenials(denials).flatMap((set): Account[] => {
+    const sides = findAssertions(story, set, assertions)
+    if (sides.length === 0) return []
+    const [{ text }] = set as [Claim]
+    const evidence = set.flatMap(({ evidence }) => evidence)
+    return [{ kind: 'deny', about: text, sides: [{ text, evidence }, ...sides] }]
+  })
+}
+
+/** Claims are the statements, then the events. */
+function isDenial({ statements, events }: ToldStory, i: number): boolean {
+  const statement = statements[i]?.statement
+  return statement ? statement.denied : events[i - statements.length]!.event.status === 'denied'
+}
+
+function readStatement({ members }: ToldStory, { statement, tellings }: MergedStatement): Claim {
+  const texts = tellings.map(({ member, statement }) => joinSlices(members[member]!.report.text, statement.content))
+  const by = new Set(tellings.flatMap(({ speaker }) => (speaker ? [speaker] : [])))
+  return { ...readClaim(statement.text, texts), by, said: true, evidence: statement.evidence }
+}
+
+function readEvent({ event }: MergedEvent): Claim {
+  return { ...readClaim(event.text, [event.text]), by: new Set(event.actors), said: false, evidence: event.evidence }
+}
+
+function readClaim(text: string, texts: readonly string[]): Pick<Claim, 'text' | 'stems' | 'acts' | 'words'> {
+  const stems = contentStems(texts.join('\n'))
+  const acts = new Set([...stems].flatMap((stem) => actOfStem.get(stem) ?? []))
+  return {
+    text,
+    stems,
+    acts,
+    words: readStoryWords(text).map(({ start, end }) => text.slice(start, end).toLowerCase()),
+  }
+}
+
+/** Denials of one thing by one speaker, in one report or several, are one side. */
+function joinDenials(denials: readonly Claim[]): Claim[][] {
+  const sets = new UnionFind(denials.length)
+  denials.forEach((a, i) => {
+    for (let j = 0; j < i; j++) {
+      const b = denials[j]!
+      const sameSpeaker = countShared(a.by, b.by) > 0
+      if (sameSpeaker && (countShared(a.acts, b.acts) > 0 || overlapOf(a.stems, b.stems) >= COMPARING.sameDenial))
+        sets.join(i, j)
+    }
+  })
+  return sets.sets().map((set) => set.map((i) => denials[i]!))
+}
+
+/** The claims of others that a set of denials contradicts, the closest first. */
+function findAssertions(story: ToldStory, denials: readonly Claim[], assertions: readonly Claim[]): Side[] {
+  const speakers = new Set(denials.flatMap(({ by }) => [...by]))
+  const found = assertions.flatMap((claim) => {
+    if (claim.said && countShared(claim.by, speakers) > 0) return []
+    const evidence = claim.evidence.filter((telling) => !denials.some((denial) => overlaps(telling, denial.evidence)))
+    const likeness = Math.max(...denials.map((denial) => contradiction(story, denial, claim)))
+    return evidence.length > 0 && likeness > 0 ? [{ text: claim.text, evidence, likeness }] : []
+  })
+  // An event and the statement that tells it are one sentence: the first kept stands for both.
+  const sides: Side[] = []
+  for (const { text, evidence } of found.sort((a, b) => b.likeness - a.likeness)) {
+    if (sides.length >= COMPARING.maxAssertions) break
+    if (!sides.some((side) => evidence.some((telling) => overlaps(telling, side.evidence))))
+      sides.push({ text, evidence })
+  }
+  return sides
+}
+
+/**
+ * How closely a claim asserts what is denied; 0 where it does not. Either both have a word for the same kind of act
+ * and the claim names the one who denies it, or many of the denied words come back.
+ */
+function contradiction(story: ToldStory, denial: Claim, claim: Claim): number {
+  const acts = countShared(denial.acts, claim.acts)
+  const shared = countShared(denial.stems, claim.stems)
+  const named = [...denial.by].some((actor) => namesActor(story.merged, actor, claim))
+  if (acts > 0 && named) return 2 * acts + shared
+  const many = shared >= COMPARING.minSharedStems && shared / denial.stems.size >= COMPARING.minDenialShare
+  return many ? shared : 0
+}
+
+/** Whether an actor does what is claimed or is named in it, be it by an adjective: "Russian" begins as "Russia" does. */
+function namesActor({ byId }: MergedActors, id: string, claim: Claim): boolean {
+  if (!claim.said && claim.by.has(id)) return true
+  const actor = byId.get(id)
+  if (!actor) return false
+  return [actor.name, ...actor.aliases].some((name) => {
+    if (!/^\p{Lu}/u.test(name)) return false
+    const tokens = nameTokens(name)
+    const token = (actor.type === 'person' ? tokens.at(-1) : tokens[0]) ?? ''
+    const beginning = token.slice(0, Math.max(4, Math.min(5, token.length - 1)))
+    return beginning.length >= 4 && claim.words.some((word) => word.startsWith(beginning))
+  })
+}
+
+function overlaps(telling: Evidence, others: readonly Evidence[]): boolean {
+  return others.some(
+    ({ report, spans }) =>
+      report === telling.report &&
+      spans.some(([start, end]) => telling.spans.some(([from, to]) => from < end && start < to)),
+  )
+}
+
+// Figures that differ
+
+/**
+ * A toll grows as a story goes on, and later reports with higher figures contradict nobody. Figures differ where they
+ * were published on one day, or where the later one is the lower.
+ */
+function findDifferences({ members }: ToldStory): Account[] {
+  const days = members
+    .map(({ report }) => dayNumber(report.published.value))
+    .map((day) => (day === null ? null : Math.floor(day)))
+  const first = [...days].sort(compareDays)[0] ?? null
+  const byKind = gatherBy(findTolls(members, first), ({ about }) => about)
+  return [...byKind.values()].flatMap((tolls) => {
+    const latest = latestTolls(tolls)
+    const sets = new UnionFind(latest.length)
+    const values = gatherBy(latest.keys(), (i) => latest[i]!.count)
+    for (const same of values.values()) for (const i of same) sets.join(same[0]!, i)
+    latest.forEach((a, i) => {
+      for (let j = 0; j < i; j++) if (isAtOdds(a, latest[j]!, days)) sets.join(i, j)
+    })
+    return sets.sets().flatMap((set) =>
+      tellDifference(
+        members,
+        set.map((i) => latest[i]!),
+      ),
+    )
+  })
+}
+
+/** One figure for each report: its highest, since parts of a toll are lower than the whole. */
+function latestTolls(tolls: readonly Toll[]): Toll[] {
+  return [...gatherBy(tolls, ({ member }) => member).values()].map((list) =>
+    list.reduce((highest, toll) => (toll.count > highest.count ? toll : highest)),
+  )
+}
+
+function isAtOdds(later: Toll, earlier: Toll, days: readonly (number | null)[]): boolean {
+  const [a, b] = [days[later.member]!, days[earlier.member]!]
+  if (later.count === earlier.count) return false
+  return a === null || b === null || a === b || (a > b ? later.count < earlier.count : later.count > earlier.count)
+}
+
+function tellDifference(members: readonly StoryMember[], tolls: readonly Toll[]): Account[] {
+  const byCount = [...gatherBy(tolls, ({ count }) => count)]
+  if (byCount.length < 2) return []
+  const counts = byCount.map(([count]) => count).sort((a, b) => a - b)
+  const about = `${tolls[0]!.about}: ${counts.slice(0, -1).join(', ')} or ${counts.at(-1)}`
+  const sides = byCount.map(([, list]) => ({
+    text: members[list[0]!.member]!.report.text.slice(...list[0]!.sentence),
+    evidence: list.map(({ member, sentence }) => ({ report: members[member]!.report.id, spans: [sentence] })),
+  }))
+  return [{ kind: 'differ', about, sides }]
+}
+
+// What independent reports agree on
+
+function findAgreements(story: ToldStory): Account[] {
+  const agreements = [
+    ...story.events
+      .filter(({ event }) => event.independent > 1)
+      .map(({ event, tellings }) =>
+        tellAgreement(
+          story,
+          event.text,
+          tellings.map(({ member, sentence }) => ({ member, span: sentence })),
+          event.evidence,
+        ),
+      ),
+    ...story.statements
+      .filter(({ tellings }) => new Set(tellings.map(({ member }) => member)).size > 1)
+      .map(({ statement, tellings }) =>
+        tellAgreement(
+          story,
+          statement.text,
+          tellings.map(({ member, statement }) => ({ member, span: statement.content[0]! })),
+          statement.evidence,
+        ),
+      ),
+  ]
+  return agreements.filter(({ sides }) => sides.length > 1).sort((a, b) => b.sides.length - a.sides.length)
+}
+
+/** One side for each independent voice, in the words of its first telling. */
+function tellAgreement(
+  story: ToldStory,
+  about: string,
+  told: readonly ToldAt[],
+  evidence: readonly Evidence[],
+): Account {
+  const { voices } = story.independence.voicesOf(told)
+  const byVoice = gatherBy(told.keys(), (i) => voices[i]!)
+  const sides = [...byVoice.values()].map((list) => {
+    const { member } = told[list[0]!]!
+    const text = joinSlices(story.members[member]!.report.text, evidence[list[0]!]!.spans)
+    return { text, evidence: list.map((i) => evidence[i]!) }
+  })
+  return { kind: 'agree', about, sides }
+}

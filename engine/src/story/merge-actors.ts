@@ -1,0 +1,234 @@
+/** The entities of several reports → the actors of a story, one for each real actor. */
+import type { Actor, EntityType } from '../contract/types.ts'
+import type { ReportEntity } from '../names/entity.ts'
+import { isAcronymOf, isLeadingWord, isShortPersonName, nameTokens, personTokens } from './actor-names.ts'
+import { gatherBy } from './gather-by.ts'
+import { compareStrings, stableId } from './stable-id.ts'
+import type { StoryMember } from './story-member.ts'
+import { UnionFind } from './union-find.ts'
+
+export interface MergedActors {
+  /** By name. */
+  readonly actors: readonly Actor[]
+  readonly byId: ReadonlyMap<string, Actor>
+  /** The actor of an entity in the member with that index; null for null and for entities that are no actors. */
+  readonly actorOf: (member: number, entity: string | null) => string | null
+}
+
+interface Node {
+  readonly member: number
+  readonly entity: ReportEntity
+  readonly tokens: readonly string[]
+  readonly named: boolean
+  readonly weight: number
+}
+
+/** Nodes already known to be one actor, while those are looked up under shorter names. */
+interface Cluster {
+  readonly nodes: number[]
+  readonly tokens: readonly string[]
+  readonly type: EntityType
+}
+
+/**
+ * Named entities are actors, and unnamed ones ("French officials") where `needed` says that somebody spoke or acted.
+ * A short name joins a fuller one only where exactly one fuller name fits: of two people with one surname neither
+ * gets it.
+ */
+export function mergeActors(
+  members: readonly StoryMember[],
+  needed: (member: number, entity: string) => boolean,
+): MergedActors {
+  const nodes = members.flatMap(({ annotated }, member) =>
+    annotated.entities
+      .filter((entity) => isNamed(entity) || needed(member, entity.id))
+      .map((entity) => readNode(member, entity)),
+  )
+  const sets = new UnionFind(nodes.length)
+  joinSameNames(nodes, sets)
+  joinPersons(nodes, sets)
+  joinOrganizations(nodes, sets)
+  joinTitles(members, nodes, sets)
+  return nameActors(members, nodes, sets)
+}
+
+function readNode(member: number, entity: ReportEntity): Node {
+  const tokens = entity.type === 'person' ? personTokens(entity.name) : nameTokens(entity.name)
+  return { member, entity, tokens, named: isNamed(entity), weight: entity.mentions.length }
+}
+
+function isNamed({ mentions }: ReportEntity): boolean {
+  return mentions.some(({ kind }) => kind === 'name')
+}
+
+/**
+ * Same name, same actor. Persons apart from the rest; a single word is settled later. Where one report has the name
+ * for things of two types ("Madrid" the city and the club), the types stay apart.
+ */
+function joinSameNames(nodes: readonly Node[], sets: UnionFind): void {
+  const named = nodes.flatMap((node, i) => (node.tokens.length > 0 ? [i] : []))
+  const byName = gatherBy(named, (i) => {
+    const { entity, tokens, member } = nodes[i]!
+    const owner = nodes[i]!.named || isProper(entity.name) ? '' : member
+    return `${entity.type === 'person' ? 'person' : 'thing'} ${tokens.join(' ')} ${owner}`
+  })
+  for (const same of byName.values()) {
+    if (nodes[same[0]!]!.entity.type === 'person' && nodes[same[0]!]!.tokens.length === 1) continue
+    const perReport = gatherBy(same, (i) => nodes[i]!.member)
+    const apart = [...perReport.values()].some((list) => new Set(list.map((i) => nodes[i]!.entity.type)).size > 1)
+    const alike = gatherBy(same, (i) => (apart ? nodes[i]!.entity.type : ''))
+    for (const list of alike.values()) for (const i of list) sets.join(list[0]!, i)
+  }
+}
+
+/** Whether an unnamed entity's words hold a name ("French officials"), so that two reports can mean the same. */
+function isProper(name: string): boolean {
+  return /[^\s]\s+\p{Lu}|^\p{Lu}\p{Ll}+\s/u.test(name)
+}
+
+/** From the fullest name to the shortest, each joins the one fuller name that fits, or stands for itself. */
+function joinPersons(nodes: readonly Node[], sets: UnionFind): void {
+  const persons = nodes.flatMap((node, i) => (node.entity.type === 'person' && node.named ? [i] : []))
+  const clusters = clustersOf(persons, nodes, sets)
+  const heads: Cluster[] = []
+  const bySurname = new Map<string, Cluster[]>()
+  const byFirst = new Map<string, Cluster[]>()
+  for (const cluster of clusters) {
+    const { tokens } = cluster
+    const last = bySurname.get(tokens.at(-1) ?? '') ?? []
+    const fitting =
+      tokens.length > 1
+        ? last.filter((head) => isShortPersonName(tokens, head.tokens))
+        : last.length > 0
+          ? last
+          : (byFirst.get(tokens[0] ?? '') ?? [])
+    if (fitting.length === 1) sets.join(fitting[0]!.nodes[0]!, cluster.nodes[0]!)
+    if (fitting.length > 0) continue
+    heads.push(cluster)
+    for (const [map, key] of [
+      [bySurname, tokens.at(-1)],
+      [byFirst, tokens[0]],
+    ] as const) {
+      map.set(key ?? '', [...(map.get(key ?? '') ?? []), cluster])
+    }
+  }
+}
+
+/** Acronyms and first words join the one organisation or group that they fit. */
+function joinOrganizations(nodes: readonly Node[], sets: UnionFind): void {
+  const named = nodes.flatMap((node, i) => (node.entity.type !== 'person' && node.named ? [i] : []))
+  const clusters = clustersOf(named, nodes, sets).filter(({ type }) => type === 'organization' || type === 'group')
+  const long = clusters.filter(({ tokens }) => tokens.length > 1)
+  for (const cluster of clusters) {
+    if (cluster.tokens.length !== 1) continue
+    const [word] = cluster.tokens as [string]
+    const fitting = long.filter(({ tokens }) => isAcronymOf(word, tokens) || isLeadingWord(word, tokens))
+    if (fitting.length === 1) sets.join(fitting[0]!.nodes[0]!, cluster.nodes[0]!)
+  }
+}
+
+/** An unnamed "French president" joins the one actor who bears that title in another report. */
+function joinTitles(members: readonly StoryMember[], nodes: readonly Node[], sets: UnionFind): void {
+  const bearers = new Map<string, Set<number>>()
+  nodes.forEach((node, i) => {
+    if (!node.named) return
+    for (const title of mentionTexts(members, node, 'title')) {
+      const key = nameTokens(title).join(' ')
+      bearers.set(key, (bearers.get(key) ?? new Set()).add(sets.rootOf(i)))
+    }
+  })
+  nodes.forEach((node, i) => {
+    const bearer = node.named || !isProper(node.entity.name) ? undefined : bearers.get(node.tokens.join(' '))
+    if (bearer?.size === 1) sets.join([...bearer][0]!, i)
+  })
+}
+
+/** Clusters of some nodes, the fullest names first. */
+function clustersOf(chosen: readonly number[], nodes: readonly Node[], sets: UnionFind): Cluster[] {
+  return [...gatherBy(chosen, (i) => sets.rootOf(i)).values()]
+    .map((members) => {
+      const fullest = members.map((i) => nodes[i]!.tokens).sort(compareFullness)[0]!
+      return { nodes: members, tokens: fullest, type: typeOf(members.map((i) => nodes[i]!)) }
+    })
+    .sort((a, b) => compareFullness(a.tokens, b.tokens))
+}
+
+function compareFullness(a: readonly string[], b: readonly string[]): number {
+  const [left, right] = [a.join(' '), b.join(' ')]
+  return b.length - a.length || right.length - left.length || compareStrings(left, right)
+}
+
+function nameActors(members: readonly StoryMember[], nodes: readonly Node[], sets: UnionFind): MergedActors {
+  const ids = new Map<string, string>()
+  const used = new Set<string>()
+  const actors = sets
+    .sets()
+    .map((set) => set.map((i) => nodes[i]!))
+    .map((set) => ({ set, name: nameOf(set), type: typeOf(set), at: placesOf(members, set) }))
+    .sort((a, b) => compareStrings(a.name, b.name) || compareStrings(a.type, b.type) || compareStrings(a.at, b.at))
+    .map(({ set, name, type, at }) => {
+      const plain = stableId('a', [type, name])
+      const id = used.has(plain) ? stableId('a', [type, name, at]) : plain
+      used.add(id)
+      for (const { member, entity } of set) ids.set(`${member} ${entity.id}`, id)
+      return { id, name, type, aliases: aliasesOf(members, set, name) }
+    })
+  const byId = new Map(actors.map((actor) => [actor.id, actor]))
+  return {
+    actors,
+    byId,
+    actorOf: (member, entity) => (entity === null ? null : (ids.get(`${member} ${entity}`) ?? null)),
+  }
+}
+
+/** The reports and entities behind an actor, to tell namesakes apart. */
+function placesOf(members: readonly StoryMember[], set: readonly Node[]): string {
+  return set
+    .map(({ member, entity }) => `${members[member]!.report.id} ${entity.id}`)
+    .sort(compareStrings)
+    .join('\n')
+}
+
+/** A person's fullest name, anybody else's commonest; named entities go before described ones. */
+function nameOf(set: readonly Node[]): string {
+  const named = set.some((node) => node.named) ? set.filter((node) => node.named) : set
+  const weights = new Map<string, number>()
+  for (const { entity, weight } of named) weights.set(entity.name, (weights.get(entity.name) ?? 0) + weight)
+  const person = typeOf(set) === 'person'
+  const fullness = (name: string) => (person ? personTokens(name).length : 0)
+  return [...weights].sort(
+    ([a, weightA], [b, weightB]) =>
+      fullness(b) - fullness(a) || weightB - weightA || b.length - a.length || compareStrings(a, b),
+  )[0]![0]
+}
+
+function typeOf(set: readonly Node[]): EntityType {
+  const weights = new Map<EntityType, number>()
+  for (const { entity, weight } of set) weights.set(entity.type, (weights.get(entity.type) ?? 0) + weight)
+  return [...weights].sort(([a, weightA], [b, weightB]) => weightB - weightA || compareStrings(a, b))[0]![0]
+}
+
+/** What the reports call an actor besides its name, the commonest first. */
+function aliasesOf(members: readonly StoryMember[], set: readonly Node[], name: string): string[] {
+  const counts = new Map<string, number>()
+  for (const node of set) {
+    for (const text of [...mentionTexts(members, node, 'name'), ...mentionTexts(members, node, 'title')]) {
+      counts.set(text, (counts.get(text) ?? 0) + 1)
+    }
+  }
+  counts.delete(name)
+  return [...counts].sort(([a, countA], [b, countB]) => countB - countA || compareStrings(a, b)).map(([text]) => text)
+}
+
+function mentionTexts(members: readonly StoryMember[], { member, entity }: Node, wanted: 'name' | 'title'): string[] {
+  const { text } = members[member]!.report
+  return entity.mentions
+    .filter(({ kind }) => kind === wanted)
+    .map(({ span }) =>
+      text
+        .slice(...span)
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+    .filter((mention) => mention !== '')
+}

@@ -1,0 +1,67 @@
+/** The reports of one story, fully annotated → the story: who, what was said, what happened, on whose word. */
+import type { Report, Story } from '../contract/types.ts'
+import { compareAccounts } from './compare-accounts.ts'
+import { countDependence } from './count-dependence.ts'
+import { findCopies } from './find-copies.ts'
+import { findIndependence } from './find-independent.ts'
+import { findCentral, storyId, titleOf } from './group-stories.ts'
+import { mergeActors } from './merge-actors.ts'
+import { mergeEvents } from './merge-events.ts'
+import { mergeStatements } from './merge-statements.ts'
+import { compareDays, dayNumber } from './report-dates.ts'
+import { compareStrings } from './stable-id.ts'
+import type { StoryMember } from './story-member.ts'
+import { summarise } from './summarise.ts'
+import { weighReports } from './weigh-reports.ts'
+
+/** `members`: the reports of one story, at least one, in any order; their ids differ. The order does not matter. */
+export function tellStory(members: readonly StoryMember[]): Story {
+  const sorted = [...members].sort(compareMembers)
+  const reports = sorted.map(({ report }) => report)
+  const merged = mergeActors(sorted, actingEntities(sorted))
+  const copies = findCopies(reports)
+  const independence = findIndependence(sorted, copies, merged)
+  const statements = mergeStatements(sorted, merged)
+  const events = mergeEvents(sorted, merged, independence)
+  return {
+    id: storyId(reports.map(({ id }) => id)),
+    title: chooseTitle(reports),
+    reports: reports.map(({ id }) => id),
+    summary: summarise(sorted),
+    actors: [...merged.actors],
+    statements: statements.map(({ statement }) => statement),
+    events: events.map(({ event }) => event),
+    accounts: compareAccounts({ members: sorted, merged, statements, events, independence }),
+    copies,
+    dependence: countDependence(sorted, statements, merged),
+  }
+}
+
+/** Which entities speak, are told, relay, act or are acted upon. */
+function actingEntities(members: readonly StoryMember[]): (member: number, entity: string) => boolean {
+  const acting = members.map(({ annotated }) => {
+    const { statements, events } = annotated
+    const said = statements.flatMap(({ speaker, to, via, doubt }) => [
+      speaker,
+      to,
+      doubt?.alternative ?? null,
+      ...via.map(({ entity }) => entity),
+    ])
+    return new Set([...said, ...events.flatMap(({ actors, targets }) => [...actors, ...targets])])
+  })
+  return (member, entity) => acting[member]!.has(entity)
+}
+
+/** The title of the report closest to all others; an untitled one only where none has a title. */
+function chooseTitle(reports: readonly Report[]): string {
+  const titled = reports.filter(({ title }) => title?.trim())
+  const eligible = titled.length > 0 ? titled : reports
+  const vectors = weighReports(eligible).map(({ vector }) => vector)
+  const central = eligible[findCentral(vectors)]
+  return central ? titleOf(central) : ''
+}
+
+/** Earliest first, unknown dates last, then by id. */
+function compareMembers({ report: a }: StoryMember, { report: b }: StoryMember): number {
+  return compareDays(dayNumber(a.published.value), dayNumber(b.published.value)) || compareStrings(a.id, b.id)
+}
