@@ -1,0 +1,75 @@
+/**
+ * Finds the expressions of time in a document and says which time each means, after TIMEX3 (TimeML 1.2.1, ISO
+ * 24617-1). Words and figures become units (read-units.ts); three levels of rules (rules/) put them together
+ * (grammar.ts); the report's date, what was said before and the tense give the value (resolve-value.ts).
+ */
+import type { TimeMention } from '../contract/types.ts'
+import type { Document } from '../language/document.ts'
+import { Grammar, type Neighbours, type TextUnit } from './grammar.ts'
+import { CUES } from './lexicon.ts'
+import { makeVocabulary, readIslands } from './read-units.ts'
+import { Resolver } from './resolve-value.ts'
+import { amountRules } from './rules/amounts.ts'
+import { clockRules } from './rules/clock.ts'
+import { dateRules, holidayRules } from './rules/dates.ts'
+import { expressionRules } from './rules/expressions.ts'
+import { relativeRules } from './rules/relative.ts'
+import { termRules } from './rules/terms.ts'
+import { directionAt } from './tense.ts'
+
+/** The rules, level by level: each sees what the one before it made. */
+export const RULE_LEVELS = [
+  holidayRules,
+  [...dateRules, ...clockRules, ...relativeRules, ...amountRules],
+  [...termRules, ...expressionRules],
+] as const
+
+const grammars = RULE_LEVELS.map((rules) => new Grammar(rules))
+const vocabulary = makeVocabulary(
+  grammars.flatMap((grammar) => [...grammar.words]),
+  CUES,
+)
+
+/**
+ * The times of a document in text order, none overlapping. `published` is the report's date as a TIMEX3 value, such
+ * as `2022-02-08` or `2022-02-08T14:30`, or null; without one, values stay open where they depend on it.
+ */
+export function findTimes(document: Document, published: string | null): TimeMention[] {
+  const resolver = new Resolver(published)
+  const times: TimeMention[] = []
+  for (const island of readIslands(document, vocabulary)) {
+    const neighbours = neighboursIn(document, island)
+    const units = grammars.reduce((level, grammar) => grammar.apply(level, neighbours), island)
+    for (const { start, end, first, last, meaning } of units) {
+      if (!meaning) continue
+      const place = { sentence: document.sentenceOf(first), direction: () => directionAt(document, first, last) }
+      times.push({ span: [start, end], ...resolver.resolve(meaning, place) })
+    }
+  }
+  return times
+}
+
+/** How far before a rate its number may stand: "$5 million in fees a year". */
+const COUNT_REACH = 6
+
+/** The words around a unit; those of a hyphenated token are its neighbours' too. */
+function neighboursIn(document: Document, island: readonly TextUnit[]): Neighbours {
+  const byEnd = new Map(island.map((unit) => [unit.end, unit]))
+  const byStart = new Map(island.map((unit) => [unit.start, unit]))
+  return {
+    before: (unit) =>
+      unit.start > document.start(unit.first)
+        ? (byEnd.get(unit.start)?.lastWord ?? '-')
+        : document.lower(unit.first - 1),
+    after: (unit) =>
+      unit.end < document.end(unit.last) ? (byStart.get(unit.end)?.firstWord ?? '-') : document.lower(unit.last + 1),
+    countBefore: (unit) => {
+      for (let token = unit.first - 1; token >= Math.max(0, unit.first - COUNT_REACH); token--) {
+        const word = document.lower(token)
+        if (word === '.' || word === ';') return false
+        if (/^[\d$£€]/.test(word) || document.upos(token) === 'NUM' || word === 'once' || word === 'twice') return true
+      }
+      return false
+    },
+  }
+}

@@ -1,0 +1,410 @@
+/**
+ * What an expression says → its TIMEX3 value, given the report's date, the times mentioned before it, and the tense.
+ * Where one of these is missing the value stays open at that place (`XXXX-02-07`, `XXXX-WXX-2`): nothing is made up.
+ */
+import type { TimeMention } from '../contract/types.ts'
+import {
+  addDays,
+  addMonths,
+  civilOf,
+  type Day,
+  dayOf,
+  daysBetween,
+  daysInMonth,
+  easterOf,
+  formatDay,
+  formatMonth,
+  formatWeek,
+  isoWeekOf,
+  nthWeekday,
+  pad,
+  parseDay,
+  weekdayBeside,
+  weekdayOf,
+} from './calendar.ts'
+import { formatDuration } from './duration.ts'
+import type { Clock, DateMeaning, DayPart, HolidayRule, Meaning, Season, Turn, Unit } from './meaning.ts'
+import type { Direction } from './tense.ts'
+
+export type TimeValue = Pick<TimeMention, 'type' | 'value'>
+
+/** What the text has said so far: the last value of each granularity, and the quarter a comparison is made with. */
+export class Spoken {
+  readonly #values = new Map<Unit, { value: string; sentence: number }>()
+  quarter: string | null = null
+
+  /** The last value that names this unit, if it was said in this sentence or the few before it. */
+  recall(unit: Unit, sentence: number): string | null {
+    const found = this.#values.get(unit)
+    return found && sentence - found.sentence <= MEMORY_SENTENCES ? found.value : null
+  }
+
+  remember(value: string, sentence: number): void {
+    for (const [unit, form] of FORMS) {
+      const parts = form.exec(value)
+      if (parts) this.#values.set(unit, { value: parts[0], sentence })
+    }
+  }
+}
+
+/** A day or year spoken of longer ago is not what "that day" means. */
+const MEMORY_SENTENCES = 3
+
+/** The part of a value that names each unit. */
+const FORMS: readonly (readonly [Unit, RegExp])[] = [
+  ['day', /^\d{4}-\d{2}-\d{2}/],
+  ['week', /^\d{4}-W\d{2}/],
+  ['month', /^\d{4}-\d{2}/],
+  ['quarter', /^\d{4}-Q\d/],
+  ['year', /^\d{4}/],
+]
+
+/** An unknown value of each unit. */
+const OPEN: Readonly<Record<Unit, string>> = {
+  second: 'XXXX-XX-XX',
+  minute: 'XXXX-XX-XX',
+  hour: 'XXXX-XX-XX',
+  day: 'XXXX-XX-XX',
+  weekend: 'XXXX-WXX-WE',
+  week: 'XXXX-WXX',
+  fortnight: 'XXXX-WXX',
+  month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+  year: 'XXXX',
+  decade: 'XXX',
+  century: 'XX',
+}
+
+/** Where a mention stands: asked only if the answer is needed. */
+export interface Place {
+  readonly sentence: number
+  readonly direction: () => Direction
+}
+
+export class Resolver {
+  readonly #published: Day | null
+  readonly #spoken = new Spoken()
+
+  constructor(published: string | null) {
+    this.#published = published === null ? null : parseDay(published)
+  }
+
+  /** The value of the next expression in the text; what it says is kept for those after it. */
+  resolve(meaning: Meaning, place: Place): TimeValue {
+    const resolved = this.#resolve(meaning, place)
+    if (resolved.type === 'DATE' || resolved.type === 'TIME') this.#spoken.remember(resolved.value, place.sentence)
+    this.#followQuarter(meaning, resolved)
+    return resolved
+  }
+
+  /** A comparison ("a year earlier") is with the quarter named last, until a longer period takes its place. */
+  #followQuarter(meaning: Meaning, { value }: TimeValue): void {
+    if (meaning.kind === 'term') {
+      const own = meaning.year === null && (this.#spoken.quarter === null || this.#isOver(value))
+      if (own || meaning.term === 'H') this.#spoken.quarter = meaning.term === 'Q' ? value : null
+    } else if (meaning.kind === 'duration') {
+      const months = meaning.unit === 'month' ? (meaning.amount ?? 0) : meaning.unit === 'year' ? 12 : 0
+      if (months >= 6 && months <= 12) this.#spoken.quarter = null
+    } else if (meaning.kind === 'mentioned' && meaning.unit === 'year') this.#spoken.quarter = null
+  }
+
+  /** Whether a quarter has ended by the report's date; a report compares such, and only forecasts others. */
+  #isOver(quarter: string): boolean {
+    return this.#published !== null && quarter < shifted(this.#published, 'quarter', 0)
+  }
+
+  #resolve(meaning: Meaning, place: Place): TimeValue {
+    switch (meaning.kind) {
+      case 'duration':
+        return { type: 'DURATION', value: formatDuration(meaning.amount, meaning.unit) }
+      case 'set':
+        return { type: 'SET', value: meaning.value }
+      case 'time':
+        return { type: 'TIME', value: this.#dayOfTime(meaning.date, place) + formatTimeOfDay(meaning.at) }
+      case 'value':
+        return { type: meaning.type, value: meaning.value }
+      default:
+        return { type: 'DATE', value: this.#date(meaning, place) }
+    }
+  }
+
+  #dayOfTime(date: DateMeaning | null, place: Place): string {
+    if (date) return date.kind === 'value' ? date.value : this.#date(date, place)
+    const spoken = this.#spoken.recall('day', place.sentence)
+    return spoken ?? (this.#published === null ? OPEN.day : formatDay(this.#published))
+  }
+
+  #date(meaning: DateMeaning, place: Place): string {
+    switch (meaning.kind) {
+      case 'value':
+        return meaning.value
+      case 'date':
+        return this.#calendarDate(meaning, place)
+      case 'figures':
+        return this.#figures(meaning.year, meaning.parts)
+      case 'weekday':
+        return this.#weekday(meaning.weekday, meaning.turn, place)
+      case 'weekend':
+        return this.#weekend(place)
+      case 'season':
+        return this.#season(meaning.season, meaning.turn, meaning.year, place)
+      case 'holiday':
+        return this.#holiday(meaning.rule, meaning.turn, meaning.year, place)
+      case 'term':
+        return this.#term(meaning, place)
+      case 'shift':
+        return this.#shift(meaning.unit, meaning.by, meaning.from, place)
+      case 'compared':
+        return this.#compared(meaning.years, meaning.year)
+      case 'mentioned':
+        return this.#mentioned(meaning.unit, meaning.otherwise, place)
+      default:
+        return meaning satisfies never
+    }
+  }
+
+  #calendarDate({ year, month, day, weekday, turn }: Extract<DateMeaning, { kind: 'date' }>, place: Place): string {
+    const found = year ?? this.#yearOf(month, day, weekday, turn, place)
+    const head = `${found === null ? 'XXXX' : pad(found, 4)}-${pad(month, 2)}`
+    return day === null ? head : `${head}-${pad(day, 2)}`
+  }
+
+  /** The year that a date leaves out: told by its weekday, else by turn or tense, else the nearest. */
+  #yearOf(month: number, day: number | null, weekday: number | null, turn: Turn, place: Place): number | null {
+    if (this.#published === null) return null
+    if (day === null) return this.#yearOfMonth(month, turn, place)
+    const now = this.#published
+    const around = candidates(civilOf(now).year, month, day)
+    const turned = turn === null || turn === 0 ? [] : around.filter((candidate) => (candidate - now) * turn > 0)
+    const stated = weekday === null ? turned : around.filter((candidate) => weekdayOf(candidate) === weekday)
+    const found = stated.length > 0 ? nearestTo(now, stated) : this.#byTense(around, place)
+    return found === null ? null : civilOf(found).year
+  }
+
+  #yearOfMonth(month: number, turn: Turn, place: Place): number {
+    const now = civilOf(this.#published!)
+    if (turn === 0) return now.year
+    if (turn === -1) return month < now.month ? now.year : now.year - 1
+    if (turn === 1) return month > now.month ? now.year : now.year + 1
+    const [back, on] = [(now.month - month + 12) % 12, (month - now.month + 12) % 12]
+    if (back === 0) return now.year
+    const direction = place.direction()
+    const ahead = direction === 'future' || back - on > (direction === 'past' ? FAR_PAST : FAR)
+    return ahead ? now.year + (month > now.month ? 0 : 1) : now.year - (month < now.month ? 0 : 1)
+  }
+
+  #byTense(days: readonly Day[], place: Place): Day | null {
+    const now = this.#published!
+    const nearest = nearestTo(now, days)
+    if (nearest === null || Math.abs(daysBetween(now, nearest)) < NEAR_DAYS) return nearest
+    const direction = place.direction()
+    return nearestTo(now, direction === null ? days : days.filter((day) => (direction === 'past') === day <= now))
+  }
+
+  #figures(year: number, [a, b]: readonly [number, number]): string {
+    const [monthFirst, dayFirst] = [dayOf(year, a, b), dayOf(year, b, a)]
+    if (monthFirst === null || dayFirst === null || a === b) return formatDay((monthFirst ?? dayFirst)!)
+    if (this.#published === null) return `${pad(year, 4)}-XX-XX`
+    return formatDay(nearestTo(this.#published, [monthFirst, dayFirst])!)
+  }
+
+  #weekday(weekday: number, turn: Turn, place: Place): string {
+    if (this.#published === null) return `XXXX-WXX-${weekday}`
+    const now = this.#published
+    if (turn === -1) return formatDay(weekdayBeside(now, weekday, -1))
+    if (turn === 1) return formatDay(addDays(now, 7 - weekdayOf(now) + weekday))
+    if (weekdayOf(now) === weekday) return formatDay(now)
+    const ahead = turn === 0 || place.direction() === 'future'
+    return formatDay(weekdayBeside(now, weekday, ahead ? 1 : -1))
+  }
+
+  #weekend(place: Place): string {
+    if (this.#published === null) return OPEN.weekend
+    const weekday = weekdayOf(this.#published)
+    const ahead = weekday >= 6 || place.direction() === 'future'
+    return `${formatWeek(addDays(this.#published, ahead ? 0 : -7))}-WE`
+  }
+
+  #season(season: Season, turn: Turn, year: number | null, place: Place): string {
+    if (year !== null) return `${pad(year, 4)}-${season}`
+    if (this.#published === null) return `XXXX-${season}`
+    const now = civilOf(this.#published)
+    const start = SEASON_START[season]
+    const begun = now.month >= start ? now.year : now.year - 1
+    const running = (now.month - start + 12) % 12 < 3
+    const ahead = turn === 1 || (turn === null && place.direction() === 'future')
+    // "This summer", said in any month before it, is still to come; said of a winter in January, it began last year.
+    const found =
+      turn === 0
+        ? running
+          ? begun
+          : now.year
+        : ahead
+          ? begun + (running && turn !== 1 ? 0 : 1)
+          : begun - (running && turn === -1 ? 1 : 0)
+    return `${pad(found, 4)}-${season}`
+  }
+
+  #holiday({ on }: HolidayRule, turn: Turn, year: number | null, place: Place): string {
+    if (year !== null) return formatDay(holidayOf(on, year))
+    if (this.#published === null) return 'day' in on ? `XXXX-${pad(on.month, 2)}-${pad(on.day, 2)}` : OPEN.day
+    const now = this.#published
+    const thisYear = civilOf(now).year
+    const days = [-1, 0, 1].map((years) => holidayOf(on, thisYear + years))
+    if (turn === -1)
+      return formatDay(
+        nearestTo(
+          now,
+          days.filter((day) => day < now),
+        )!,
+      )
+    if (turn === 1)
+      return formatDay(
+        nearestTo(
+          now,
+          days.filter((day) => day > now),
+        )!,
+      )
+    if (turn === 0) return formatDay(days[1]!)
+    return formatDay(this.#byTense(days, place)!)
+  }
+
+  #term({ term, nth, year, yearsOn }: Extract<DateMeaning, { kind: 'term' }>, place: Place): string {
+    if (year !== null) return `${pad(year, 4)}-${term}${nth}`
+    if (this.#published === null) return `XXXX-${term}${nth}`
+    const now = civilOf(this.#published)
+    const firstMonth = term === 'Q' ? nth * 3 - 2 : nth * 6 - 5
+    const lastMonth = firstMonth + (term === 'Q' ? 2 : 5)
+    let found = now.year + (yearsOn ?? 0)
+    if (yearsOn === null && firstMonth > now.month && place.direction() !== 'future') found--
+    // A term just over is still being reported on, even by those who expect to.
+    const monthsToNext = firstMonth + 12 - now.month
+    if (yearsOn === null && lastMonth < now.month && monthsToNext <= 6 && place.direction() === 'future') found++
+    return `${pad(found, 4)}-${term}${nth}`
+  }
+
+  #shift(unit: Unit, by: number, from: 'published' | 'mentioned', place: Place): string {
+    const base = from === 'published' ? this.#published : this.#spokenDay(unit, place)
+    return base === null ? OPEN[unit] : shifted(base, unit, by)
+  }
+
+  /** A day within the unit spoken of last, to count from. */
+  #spokenDay(unit: Unit, place: Place): Day | null {
+    const value = this.#spoken.recall(unit === 'decade' || unit === 'century' ? 'year' : unit, place.sentence)
+    if (value === null || value.includes('W') || value.includes('Q')) return null
+    return parseDay(value + '0000-01-01'.slice(value.length))
+  }
+
+  #compared(years: number, year: number | null): string {
+    const quarter = this.#spoken.quarter
+    if (quarter !== null && !quarter.startsWith('X')) {
+      return `${pad(year ?? Number(quarter.slice(0, 4)) - years, 4)}${quarter.slice(4)}`
+    }
+    if (year !== null) return pad(year, 4)
+    return this.#published === null ? OPEN.year : pad(civilOf(this.#published).year - years, 4)
+  }
+
+  #mentioned(unit: Unit | null, otherwise: 'published' | 'none', place: Place): string {
+    if (unit === null) return this.#lastSpoken(place) ?? OPEN.day
+    if (unit === 'quarter' && this.#spoken.quarter !== null) return this.#spoken.quarter
+    if (otherwise === 'none') return this.#spoken.recall(unit, place.sentence) ?? OPEN[unit]
+    if (this.#published === null) return OPEN[unit]
+    return shifted(this.#published, unit, unit === 'quarter' ? -1 : 0)
+  }
+
+  #lastSpoken(place: Place): string | null {
+    for (const unit of ['day', 'week', 'month', 'quarter', 'year'] as const) {
+      const value = this.#spoken.recall(unit, place.sentence)
+      if (value !== null) return value
+    }
+    return null
+  }
+}
+
+const SEASON_START: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 }
+
+/**
+ * News leaves out the year only of dates near it (AP Stylebook: of dates in the current year), so a day this near is
+ * the one meant, whatever the tense; beyond it, tense decides.
+ */
+const NEAR_DAYS = 60
+/** How many months farther the last such month must be than the next for the next to be meant, by tense. */
+const FAR = 7
+const FAR_PAST = 9
+
+/** Years on either side of the report's in which a day without a year is looked for. */
+const YEARS_AROUND = 6
+
+function candidates(year: number, month: number, day: number): Day[] {
+  const days: Day[] = []
+  for (let y = year - YEARS_AROUND; y <= year + YEARS_AROUND; y++) {
+    const found = dayOf(y, month, day)
+    if (found !== null) days.push(found)
+  }
+  return days
+}
+
+/** The nearest day; of two equally near, the earlier. */
+function nearestTo(now: Day, days: readonly Day[]): Day | null {
+  let nearest: Day | null = null
+  for (const day of days) {
+    if (nearest === null || Math.abs(daysBetween(now, day)) < Math.abs(daysBetween(now, nearest))) nearest = day
+  }
+  return nearest
+}
+
+function holidayOf(on: HolidayRule['on'], year: number): Day {
+  if ('easterPlusDays' in on) return addDays(easterOf(year), on.easterPlusDays)
+  if ('day' in on) return dayOf(year, on.month, Math.min(on.day, daysInMonth(year, on.month)))!
+  return addDays(nthWeekday(year, on.month, on.weekday, on.nth), on.plusDays ?? 0)
+}
+
+/** The unit that is `by` units from the one a day lies in, at its own granularity. */
+function shifted(day: Day, unit: Unit, by: number): string {
+  const { year, month } = civilOf(day)
+  const count = Math.max(-MAX_SHIFT, Math.min(MAX_SHIFT, by))
+  switch (unit) {
+    case 'day':
+      return inCalendar(addDays(day, count), formatDay, OPEN.day)
+    case 'week':
+      return inCalendar(addDays(day, 7 * count), formatWeek, OPEN.week)
+    case 'fortnight':
+      return inCalendar(addDays(day, 14 * count), formatWeek, OPEN.week)
+    case 'weekend':
+      return inCalendar(addDays(day, 7 * count), (found) => `${formatWeek(found)}-WE`, OPEN.weekend)
+    case 'month':
+      return inCalendar(
+        addMonths(day, count),
+        (found) => formatMonth(civilOf(found).year, civilOf(found).month),
+        OPEN.month,
+      )
+    case 'quarter': {
+      const quarters = year * 4 + Math.floor((month - 1) / 3) + count
+      return `${openYear(Math.floor(quarters / 4))}-Q${(((quarters % 4) + 4) % 4) + 1}`
+    }
+    case 'year':
+      return openYear(year + count)
+    case 'decade':
+      return openYear((Math.floor(year / 10) + count) * 10).slice(0, 3)
+    case 'century':
+      return openYear((Math.floor(year / 100) + count) * 100).slice(0, 2)
+    default:
+      return OPEN[unit]
+  }
+}
+
+/** More of any unit than four-figure years hold; keeps the arithmetic in whole numbers. */
+const MAX_SHIFT = 4_000_000
+
+const openYear = (year: number) => (year >= 0 && year <= 9999 ? pad(year, 4) : OPEN.year)
+
+function inCalendar(day: Day, format: (day: Day) => string, open: string): string {
+  const { year } = civilOf(day)
+  return year >= 0 && year <= 9999 && isoWeekOf(day).year <= 9999 ? format(day) : open
+}
+
+function formatTimeOfDay(at: Clock | DayPart): string {
+  if (typeof at === 'string') return `T${at}`
+  const seconds = at.second === null ? '' : `:${pad(at.second, 2)}`
+  return `T${pad(at.hour, 2)}:${pad(at.minute ?? 0, 2)}${seconds}${at.zone}`
+}

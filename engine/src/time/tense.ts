@@ -1,0 +1,113 @@
+/**
+ * Whether a sentence speaks of what was or of what will be, at one place in it: "will meet Friday" is the next
+ * Friday, "met Friday" the last. The verb that governs a time is mostly the nearest before it in its clause; at the
+ * head of a clause it comes after.
+ */
+import type { Document, TokenIndex } from '../language/document.ts'
+import { FUTURE_CUES, FUTURE_PREPOSITIONS, PLANNING } from './lexicon.ts'
+
+export type Direction = 'past' | 'future' | null
+
+/** How far a governing verb is looked for; bounds the work at each time. */
+const REACH_BACK = 14
+const REACH_ON = 12
+
+/** The direction in which the sentence looks where the tokens `first` to `last` name a time. */
+export function directionAt(document: Document, first: TokenIndex, last: TokenIndex): Direction {
+  const [start, end] = document.sentenceTokens(document.sentenceOf(first))
+  const leaning = FUTURE_PREPOSITIONS.has(document.lower(first - 1)) ? 'future' : null
+  for (let token = first - 1; token >= Math.max(start, first - REACH_BACK); token--) {
+    if (FUTURE_CUES.has(document.lower(token))) return 'future'
+    const tense = tenseOf(document, token, start)
+    if (tense) return tense === 'present' ? leaning : (leaning ?? tense)
+    if (endsClause(document, token)) break
+  }
+  for (let token = last + 1; token < Math.min(end, last + REACH_ON); token++) {
+    if (FUTURE_CUES.has(document.lower(token)) && document.upos(token) !== 'ADP') return leaning
+    const tense = tenseOf(document, token, start)
+    if (tense) return tense === 'present' ? leaning : tense
+  }
+  return leaning
+}
+
+const endsClause = (document: Document, token: TokenIndex) => {
+  const word = document.lower(token)
+  return word === ';' || word === ':' || word === '--' || word === '—' || word === '"' || word === '”'
+}
+
+/** The tense of the verb group that a token belongs to, or null where it is no verb. */
+function tenseOf(document: Document, token: TokenIndex, start: TokenIndex): 'past' | 'future' | 'present' | null {
+  const upos = document.upos(token)
+  const word = document.lower(token)
+  if (FUTURE_AUXILIARIES.has(word)) return 'future'
+  if (upos === 'AUX') return auxiliaryTense(word)
+  if (upos !== 'VERB') return null
+  const governed = governorTense(document, token, start)
+  if (governed) return governed
+  if (isPresentPassive(document, token, start)) return 'present'
+  if (word.endsWith('ing')) return null
+  return isPastForm(word, document.lemma(token)) ? 'past' : 'present'
+}
+
+const FUTURE_AUXILIARIES = new Set(['will', "'ll", 'wo', 'shall'])
+const MODALS = new Set(['would', 'may', 'might', 'can', 'could', 'should', 'must', 'ca'])
+const PAST_AUXILIARIES = new Set(['was', 'were', 'had', 'did', 'has', 'have', "'ve", 'been', 'having'])
+
+function auxiliaryTense(word: string): 'past' | 'future' | 'present' | null {
+  if (PAST_AUXILIARIES.has(word)) return 'past'
+  if (MODALS.has(word)) return 'future'
+  return word === 'be' || word === 'being' || word === "'s" ? null : 'present'
+}
+
+const PRESENT_BE = new Set(['is', 'are', "'re", 'am'])
+
+/** What the auxiliaries, the "to" and the planning verb before a verb make of it. */
+function governorTense(document: Document, verb: TokenIndex, start: TokenIndex): 'past' | 'future' | null {
+  let modal = false
+  for (let token = verb - 1; token >= Math.max(start, verb - 5); token--) {
+    const word = document.lower(token)
+    const upos = document.upos(token)
+    if (word === 'to' && upos !== 'ADP') return plannedBefore(document, token, start) ? 'future' : null
+    if (FUTURE_AUXILIARIES.has(word)) return 'future'
+    if (PAST_AUXILIARIES.has(word)) return isPlan(document, verb) ? 'future' : 'past'
+    if (PRESENT_BE.has(word)) return isPlan(document, verb) || document.lower(verb).endsWith('ing') ? 'future' : null
+    if (MODALS.has(word)) modal = true
+    else if (upos !== 'ADV' && upos !== 'PART' && upos !== 'AUX') break
+  }
+  return modal
+    ? 'future'
+    : isPlan(document, verb) && isPastForm(document.lower(verb), document.lemma(verb))
+      ? 'future'
+      : null
+}
+
+/** "Is heard", "are being held": the participle looks past but the group is present. */
+function isPresentPassive(document: Document, verb: TokenIndex, start: TokenIndex): boolean {
+  for (let token = verb - 1; token >= Math.max(start, verb - 3); token--) {
+    const word = document.lower(token)
+    if (PRESENT_BE.has(word)) return true
+    if (document.upos(token) !== 'ADV' && document.upos(token) !== 'AUX' && document.upos(token) !== 'PART')
+      return false
+  }
+  return false
+}
+
+const isPlan = (document: Document, token: TokenIndex) => PLANNING.has(document.lower(token))
+
+/** "Plans to", "scheduled to", "is to", "due to": what follows is still to come. */
+function plannedBefore(document: Document, to: TokenIndex, start: TokenIndex): boolean {
+  for (let token = to - 1; token >= Math.max(start, to - 4); token--) {
+    const word = document.lower(token)
+    if (
+      PLANNING.has(word) ||
+      (token === to - 1 && (word === 'is' || word === 'are' || word === 'was' || word === 'were'))
+    )
+      return true
+  }
+  return false
+}
+
+function isPastForm(word: string, lemma: string): boolean {
+  if (word.endsWith('ed')) return true
+  return word !== lemma && !word.endsWith('s') && !word.endsWith('ing')
+}
