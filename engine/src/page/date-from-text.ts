@@ -43,9 +43,12 @@ const monthFirst = new RegExp(
 )
 const dayFirst = new RegExp(`\\b${weekdayName}${dayNumber}(?: of)? ${monthName}\\b\\.?${yearAfter}`, 'gi')
 
-/** Before a day: it is to come, or is a bound or another story's day. */
+/** Before a day, in its clause: it is to come. */
+const toBe =
+  /\b(?:will|shall|would|going to|set to|to be|scheduled|expected|due|plans?|planned|planning|upcoming|next|coming)\b[^.;]{0,60}$/i
+/** Right before a day: a bound, or another day's name. */
 const notTheDay =
-  /\b(?:will|shall|would|going to|set to|to be|scheduled|expected|due|plans?|planned|planning|upcoming|next|until|till|by|before|after|since|from|between|ahead of|deadline|starting|beginning|effective|born|founded|dated|anniversary|election|elections|vote|coming|later|through)\b[^.;]{0,50}$/i
+  /\b(?:until|till|by|before|after|since|from|between|and|to|ahead of|deadline|starting|beginning|effective|born|founded|dated|through)(?: (?:on|of|at|noon|midnight|the)){0,2},? ?$/i
 /** After a day: the same. */
 const toCome = /^[^.;]{0,12}\b(?:will|deadline|elections?|vote|anniversary|attacks?|through)\b/i
 /** "PORT VELL, March 4 (Northern Wire) —" */
@@ -115,7 +118,8 @@ function toNamedDay(
 function mayBeReportDay({ at, name, weekday }: NamedDay, text: string): boolean {
   const before = text.slice(Math.max(0, at - 90), at)
   const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1)
-  if (notTheDay.test(clause) || toCome.test(text.slice(at + name.length, at + name.length + 40))) return false
+  if (toBe.test(clause) || notTheDay.test(clause) || toCome.test(text.slice(at + name.length, at + name.length + 40)))
+    return false
   // "On Sept. 30, 2016": without a weekday a full date is nearly always background, in PolNeAR and Giveme5W1H.
   return weekday !== null
 }

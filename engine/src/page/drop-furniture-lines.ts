@@ -9,7 +9,8 @@ const MAX_LINK_LINE = 250
 /** How far up from the end, and down from the start, the rules for those places look. */
 const EDGE_BLOCKS = 12
 
-const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+/** Letters and digits only, lower case: what stays of a text where it is repeated elsewhere on the page. */
+export const bareText = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
 /** The rule that takes this line out in this place; null: none does. */
 export function furnitureRule(text: string, place: FurnitureLine['where']): FurnitureLine | null {
@@ -21,12 +22,17 @@ export function furnitureRule(text: string, place: FurnitureLine['where']): Furn
 const isLinkLine = ({ text, linkLength, kind }: TextBlock): boolean =>
   kind !== 'heading' && kind !== 'row' && text.length <= MAX_LINK_LINE && linkLength >= text.length * ALL_LINK
 
-/** The blocks that are the article, given the headline of the page. */
-export function dropFurnitureLines(blocks: readonly TextBlock[], title: string | null): TextBlock[] {
-  const headline = bare(title ?? '')
-  const isHeadline = (block: TextBlock): boolean => headline !== '' && bare(block.text) === headline
+/** The blocks that are the article, given the headline of the page and the texts that stand for its pictures (`alt`). */
+export function dropFurnitureLines(
+  blocks: readonly TextBlock[],
+  title: string | null,
+  pictureTexts: ReadonlySet<string>,
+): TextBlock[] {
+  const headline = bareText(title ?? '')
+  const isHeadline = (block: TextBlock): boolean => headline !== '' && bareText(block.text) === headline
+  const isCaption = ({ kind, text }: TextBlock): boolean => kind !== 'heading' && pictureTexts.has(bareText(text))
   const kept = dropOtherArticles(blocks).filter(
-    (block) => !isHeadline(block) && !isLinkLine(block) && !furnitureRule(block.text, 'anywhere'),
+    (block) => !isHeadline(block) && !isCaption(block) && !isLinkLine(block) && !furnitureRule(block.text, 'anywhere'),
   )
   return dropEmptyHeadings(dropAtEnd(dropAtStart(kept)))
 }

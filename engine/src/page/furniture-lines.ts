@@ -22,7 +22,7 @@ const OFFER =
 const APPEAL =
   '(?:please |to |or |and |simply |just |you can )*(?:sign up|sign in|log ?in|subscribe|follow|like|join|download|get|click|tap|check out|visit|e-?mail|contact|' +
   "submit|support|donate|stay|keep up|never miss|don[\u2019']t miss|register|read|view|continue|receive|want|do you want|enjoy(?:ed|ing)?|find|share|send|become|help|" +
-  "already a|not a|if you[\u2019']re|first-time|for (?:the |more )|be the first|listen|watch|tune|connect|have an?|got an?|click here|you can find|our newsletter|now you can|copy)"
+  "already a|not a|if you[\u2019']re|first-time|for (?:the|more)|be the first|listen|watch|tune|connect|have an?|got an?|click here|you can find|our newsletter|now you can|copy)"
 
 /** Labels over lists of other articles, and over what readers wrote. `dropFurnitureLines` looks at what follows them. */
 export const OTHER_ARTICLES =
@@ -34,7 +34,7 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
     where: 'start',
     maxLength: 120,
     pattern:
-      /^(?:(?:written|story|words|posted|published|report(?:ed|ing)?|text|article|edited)\s+)?by:?\s+(?!(?:[a-z]|the\b|\d))[^.!?]{3,110}$/i,
+      /^(?:(?:[Ww]ritten|WRITTEN|[Ss]tory|STORY|[Ww]ords|[Pp]osted|[Pp]ublished|[Tt]ext|[Aa]rticle)\s+)?(?:[Bb]y|BY)\s?:?\s+(?=\p{Lu})(?:[^.!?]|(?<=\b\p{Lu}|Jr|Dr)\.){3,110}$/u,
     example: 'By Ada Mill, Political Editor',
     keeps: 'By the time the boat came back, the storm had passed.',
   },
@@ -52,7 +52,7 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
     where: 'anywhere',
     maxLength: 80,
     pattern:
-      /^(?:(?:last |first )?(?:updated|modified|published|posted|release date|last edited|edited)\s*(?:on|at|:).{0,60}|\d+ (?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?) (?:ago|read)|[\W\d]{0,30}\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?\s*(?:[a-z]{2,4})?\W{0,4}|[^\p{L}\p{N}]{1,40}|reading time:?.{0,30}|estimated reading time.{0,30})$/iu,
+      /^(?:(?:last |first |news )?(?:updated|modified|published|posted|release date|date|written|last edited|edited)\s*(?:on|at|:).{0,60}(?<!\p{L}{3}[.!?])|\d+ (?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?) (?:ago|read)|[^\p{L}\p{N}]{1,40}|reading time:?.{0,30}|estimated reading time.{0,30})$/iu,
     example: 'Last updated: yesterday',
     keeps: 'Updated figures were published on Monday.',
   },
@@ -95,7 +95,7 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
     where: 'anywhere',
     maxLength: 70,
     pattern:
-      /^[\s>»→▶►•*[(|#-]{0,4}(?:advertisements?|advert|ad|sponsored(?: content| links)?|promoted(?: content)?|story continues(?: below)?(?: (?:this )?advertisement)?|article continues(?: below| after)?(?: (?:this )?(?:advertisement|ad|video))?|continue reading(?: below)?(?: the main story)?|scroll (?:down )?(?:to|for) (?:continue|more).{0,30}|(?:read|see|view|load|show|learn) (?:more|less|next|also|all|comments?|full (?:story|article|bio))(?: here| below| stories| articles| comments| news)?|related(?: (?:news|stories|story|articles?|posts?|content|links?|topics?|coverage|reading|items|images))?|recommended(?: for you| stories| reading| articles)?|more (?:on this(?: story| topic)?|stories|news|from .{2,40}|like this|to (?:explore|read)|information|posts|in .{2,30})|explore (?:further|more)|you (?:may|might) also (?:like|enjoy|be interested in)|most (?:read|popular|viewed|shared|recent)|trending(?: now| stories| news)?|top stories|latest (?:news|stories|posts|articles|headlines)|editor[’']?s[’']? (?:picks?|choice)|popular (?:posts|stories|now)|recent (?:posts|articles|stories)|what to read next|up next|share(?: this| on| with)?(?: (?:this|the|your))?(?: (?:article|story|post|page|news|video|link|thoughts|with friends|on social media|facebook|twitter|whatsapp|email|linkedin))*|tweet(?: this)?|(?:e-?mail|print|save|copy|pin|post|comment|like|reply|send)(?: (?:this|article|link|story|page|it|recipe|on))*|facebook|twitter|whatsapp|linkedin|reddit|pinterest|telegram|instagram|youtube|flipboard|(?:view|leave|post|add|write) (?:a |your |an? )?(?:comments?|reply)|\d+ (?:comments?|shares?|views?|likes?|replies)|comments?(?: \(\d+\))?|(?:no )?comments? (?:are closed|yet)|tags?|tagged(?: with| as)?|topics?|filed under|categories|category|about the authors?|the authors?|copyright|all rights reserved|follow(?: us| me)?(?: on)?(?: (?:facebook|twitter|instagram|youtube|social media))*|subscribe(?: now| today)?|sign (?:up|in)(?: now| today)?|newsletters?|get (?:our )?newsletters?|loading(?: .{0,20})?|play(?: video)?|listen(?: to (?:this )?article)?|watch(?: now| video| live)?|view gallery|close|menu|search|back to top|skip to .{2,30}|jump to .{2,30}|image source|image caption|photo credit|media caption|in this article|table of contents|contents|previous(?: article| post| slide| page)?|next(?: article| post| slide| page)?|home|exclusive|breaking(?: news)?|what do you think\??|next steps|article tools|(?:the )?(?:end|story) ?continues|video|report (?:an error|this ad|a typo)|open in (?:new|app).{0,20}|buy now|shop now|see it|view deal|click to (?:share|print|email|enlarge|expand|view).{0,40}|swipe .{2,30}|your browser does not support .{2,60}|show caption|hide caption|toggle caption|enlarge this image|enlarge|expand|download|this is a carousel.{0,60}|print recipe)[\s:.…!»→>|\])-]{0,4}$/i,
+      /^[\s>»→▶►•*[(|#-]{0,4}(?:advertisements?|advert|ad|sponsored(?: content| links)?|promoted(?: content)?|story continues(?: below)?(?: (?:this )?advertisement)?|article continues(?: below| after)?(?: (?:this )?(?:advertisement|ad|video))?|continue reading(?: below)?(?: the main story)?|scroll (?:down )?(?:to|for) (?:continue|more).{0,30}|(?:read|see|view|load|show|learn) (?:more|less|next|also|all|comments?|full (?:story|article|bio))(?: here| below| stories| articles| comments| news)?|related(?: (?:news|stories|story|articles?|posts?|content|links?|topics?|coverage|reading|items|images))?|recommended(?: for you| stories| reading| articles)?|more (?:on this(?: story| topic)?|stories|news|from .{2,40}|like this|to (?:explore|read)|information|posts|in .{2,30})|explore (?:further|more)|you (?:may|might) also (?:like|enjoy|be interested in)|most (?:read|popular|viewed|shared|recent)|trending(?: now| stories| news)?|top stories|latest (?:news|stories|posts|articles|headlines)|editor[’']?s[’']? (?:picks?|choice)|popular (?:posts|stories|now)|recent (?:posts|articles|stories)|what to read next|up next|share(?: this| on| with)?(?: (?:this|the|your))?(?: (?:article|story|post|page|news|video|link|thoughts|with friends|on social media|facebook|twitter|whatsapp|email|linkedin))*|tweet(?: this)?|(?:e-?mail|print|save|copy|pin|post|comment|like|reply|send)(?: (?:this|article|link|story|page|it|recipe|on))*|facebook|twitter|whatsapp|linkedin|reddit|pinterest|telegram|instagram|youtube|flipboard|(?:view|leave|post|add|write) (?:a |your |an? )?(?:comments?|reply)|\d+ (?:comments?|shares?|views?|likes?|replies)|comments?(?: \(\d+\))?|(?:no )?comments? (?:are closed|yet)|tags?|tagged(?: with| as)?|topics?|filed under|categories|category|about the authors?|(?:the )?authors?|copyright|permalink\b.{0,60}|(?:print )?print this (?:page|article|story)|\d+ ?(?:\/|of) ?\d+|all rights reserved|follow(?: us| me)?(?: on)?(?: (?:facebook|twitter|instagram|youtube|social media))*|subscribe(?: now| today)?|sign (?:up|in)(?: now| today)?|newsletters?|get (?:our )?newsletters?|loading(?: .{0,20})?|play(?: video)?|listen(?: to (?:this )?article)?|watch(?: now| video| live)?|view gallery|close|menu|search|back to top|skip to .{2,30}|jump to .{2,30}|image source|image caption|photo credit|media caption|in this article|table of contents|contents|previous(?: article| post| slide| page)?|next(?: article| post| slide| page)?|home|exclusive|breaking(?: news)?|what do you think\??|next steps|article tools|(?:the )?(?:end|story) ?continues|video|report (?:an error|this ad|a typo)|open in (?:new|app).{0,20}|buy now|shop now|see it|view deal|click to (?:share|print|email|enlarge|expand|view).{0,40}|swipe .{2,30}|your browser does not support .{2,60}|show caption|hide caption|toggle caption|enlarge this image|enlarge|expand|download|this is a carousel.{0,60}|print recipe)[\s:.…!»→>|\])-]{0,4}$/i,
     example: 'Story continues below advertisement',
     keeps: 'Advertisements will be banned from buses.',
   },
@@ -104,8 +104,8 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
     where: 'anywhere',
     maxLength: 200,
     pattern:
-      /^[([]?(?:(?:photos?|images?|pictures?|video|main image|feature(?:d)? (?:image|photo)|photograph|illustration|graphic|cover (?:photo|image)|header image|thumbnail)(?:s|graphs?)?(?: (?:credits?|source|courtesy(?: of)?|by|via|from|copyright|caption))?\s*[:©|]|(?:photo|image|picture|photograph|illustration|video)(?:s|graphs)? (?:by|courtesy(?: of)?|via|credit)\b|credits?\s*[:©]|file photo|source:\s+getty|caption:|getty images|(?:ap|afp|reuters|epa|pa|shutterstock|getty|alamy) (?:photo|images?|file photo)?$).{0,150}$/i,
-    example: 'Photo: Ada Mill / Veld Press',
+      /^[([]?(?:(?:photos?|images?|pictures?|video|main image|feature(?:d)? (?:image|photo)|photograph|illustration|graphic|cover (?:photo|image)|header image|thumbnail)(?:s|graphs?)?(?: (?:credits?|source|courtesy(?: of)?|by|via|from|copyright|caption))?\s*[:©|]|(?:(?:featured?|header|main|lead|cover|top|hero) )?(?:photo|image|picture|photograph|illustration|video)(?:s|graphs)? (?:by|courtesy(?: of)?|via|credit)\b(?!.*\b(?:is|are|was|were|has|have|had|will)\b)|credits?\s*[:©]|file photo|source:\s+getty|caption:|getty images|(?:ap|afp|reuters|epa|pa|shutterstock|getty|alamy) (?:photo|images?|file photo)?$).{0,150}$/i,
+    example: '(Image credit: Ada Mill / Veld Press)',
     keeps: 'Photos of the harbour were shared widely on Monday.',
   },
   {
@@ -113,7 +113,7 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
     where: 'anywhere',
     maxLength: 400,
     pattern:
-      /^(?:[^.]{0,80}(?:©|\(c\) ?(?:copyright )?(?:19|20)\d\d|copyright (?:©|\(c\)|(?:19|20)\d\d|of\b)).{0,300}|.{0,200}\ball rights reserved\b.{0,150}|this (?:article|story|material|content|post|report) (?:is (?:the )?copyright|may not be (?:published|reproduced)|is protected by copyright|is published under).{0,300}|(?:written )?permission must be obtained.{0,200}|(?:no part of )?this (?:material|publication) may not be .{0,200}|reproduction (?:in whole or in part|without permission).{0,200}|.{0,120}\b(?:is|are) not responsible for (?:the )?(?:opinions|content of|external|comments|views).{0,250}|(?:the )?(?:views|opinions) expressed (?:in this|here|by|are|herein).{0,300})$/i,
+      /^(?:[^.]{0,80}(?:(?<![\p{L}\p{M}])©|\(c\) ?(?:copyright )?(?:19|20)\d\d|copyright (?:©|\(c\)|(?:19|20)\d\d)).{0,300}|.{0,200}\ball rights reserved\b.{0,150}|this (?:article|story|material|content|post|report) (?:is (?:the )?copyright|may not be (?:published|reproduced)|is protected by copyright|is published under).{0,300}|(?:written )?permission must be obtained.{0,200}|(?:no part of )?this (?:material|publication) may not be .{0,200}|reproduction (?:in whole or in part|without permission).{0,200}|.{0,120}\b(?:is|are) not responsible for (?:the )?(?:opinions|content of|external|comments|views).{0,250}|(?:the )?(?:views|opinions) expressed (?:in this|here|by|are|herein).{0,300})$/iu,
     example: '© 2031 The Veld Courier. All rights reserved.',
     keeps: 'The copyright of the song was sold for a million.',
   },
@@ -121,7 +121,7 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
     reason: 'appeals to readers to take what the site offers',
     where: 'anywhere',
     maxLength: 330,
-    pattern: new RegExp(`^[\\s>»→▶►•*[(|#"“-]{0,4}${APPEAL}\\b[^"“”]{0,220}\\b${OFFER}\\b[^"“”]{0,160}$`, 'i'),
+    pattern: new RegExp(`^[\\s>»→▶►•*[(|#"“-]{0,4}${APPEAL}(?=[\\s:,])[^"“”]{0,220}\\b${OFFER}\\b[^"“”]{0,160}$`, 'i'),
     example: 'Sign up for our morning newsletter and never miss a story.',
     keeps: 'Sign language was used at the meeting of the council.',
   },
@@ -130,7 +130,7 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
     where: 'end',
     maxLength: 400,
     pattern:
-      /^(?:if you (?:liked|enjoyed|found|have|would like|want|know|appreciate|value|are|need|see)|do you (?:have|know|want|agree)|have you (?:been|got|seen)|did you|are you|would you|what do you think|let us know|tell us|send us|e-?mail us|write to us|contact us|you can (?:also )?(?:follow|contact|reach|email|support|find)|thanks? (?:you )?for|we (?:want|would love|welcome|encourage|value)|help us|support (?:us|our|independent)|join (?:us|our|the)|get in touch|got a (?:tip|story)|have a (?:tip|story|question)|click here|to (?:read|learn|find out|see|get|view|view the|support|submit|comment|subscribe|contact|receive|continue)\b|for more (?:information|news|stories|details|on|about|updates)|for (?:the )?latest|read (?:the|more|our|about)|follow (?:us|me|him|her|them|@|the|our|\w+ on)|like (?:us|this)|watch (?:the|our|more|below)|listen to|sign up|subscribe|register|donate|learn more|find (?:us|more|out)|see (?:more|our|the full)|check (?:out|back)|share (?:this|your)|download|stay (?:up|tuned|informed|connected)|visit (?:us|our)|don[’']t (?:miss|forget)|never miss|this (?:article|story|post|piece|page) (?:was|is|has been|originally|first|appeared|contains|may contain)|an? (?:earlier|previous) version|originally published|first published|the post .{3,200} (?:appeared first|first appeared)|(?:this )?content (?:is|was) provided)\b.{0,350}$/i,
+      /^(?:if you (?:liked|enjoyed|found|have|would like|want|know|appreciate|value|are|need|see)|do you (?:have|know|want|agree)|have you (?:been|got|seen)|did you|are you|would you|tell us|send us|e-?mail us|write to us|contact us|you can (?:also )?(?:follow|contact|reach|email|support|find)|thanks? (?:you )?for|we (?:want|would love|welcome|encourage|value)|help us|support (?:us|our|independent)|join (?:us|our|the)|got a (?:tip|story)|have a (?:tip|story|question)|click here|to (?:read|learn|find out|see|get|view|view the|support|submit|comment|subscribe|contact|receive|continue)\b|for more (?:information|news|stories|details|on|about|updates)|for (?:the )?latest|read (?:the|more|our|about)|follow (?:us|me|him|her|them|@|the|our|\w+ on)|like (?:us|this)|watch (?:the|our|more|below)|listen to|sign up|subscribe|register|donate|learn more|find (?:us|more|out)|see (?:more|our|the full)|check (?:out|back)|share (?:this|your)|download|stay (?:up|tuned|informed|connected)|visit (?:us|our)|don[’']t (?:miss|forget)|never miss|this (?:article|story|post|piece|page) (?:was|is|has been|originally|first|appeared|contains|may contain)|an? (?:earlier|previous) version|originally published|first published|the post .{3,200} (?:appeared first|first appeared)|(?:this )?content (?:is|was) provided)\b.{0,350}$/i,
     example: 'Do you have a tip? Write to our newsroom in Osterveld.',
     keeps: 'She said that she would follow the case.',
   },
@@ -148,7 +148,7 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
     where: 'end',
     maxLength: 500,
     pattern:
-      /^(?:about the authors?\b.{0,400}|(?:the )?(?:author|writer)s? (?:is|are|was)\b.{0,400}|[\p{Lu}][\p{L}.'’-]+(?: [\p{L}.'’"“”-]+){1,4} (?:is|was|has been|covers|writes|reports|reported) (?:an?|the|our|currently|about|on|for|from)\b.{0,80}\b(?:reporter|editor|writer|journalist|correspondent|columnist|contributor|author|founder|freelance\w*|blogger|professor|fellow|intern|producer|director|consultant|staff|newsroom|politics|business|attorney|lawyer|photographer|executive|principal|analyst|researcher|student|critic).{0,380})$/u,
+      /^(?:about the authors?\b.{0,400}|(?:the )?(?:author|writer)s? (?:is|are|was)\b.{0,400}|(?:\p{Lu}[\p{L}.'’-]{0,30} ){1,4}\p{Lu}[\p{L}.'’-]{0,30},? (?:is|was|has been|covers|writes|reports) (?:an?|the|our|currently|about|on|for|from)\b.{0,80}\b(?:reporter|editor|writer|journalist|correspondent|columnist|contributor|author|freelance\w*|blogger|fellow|newsroom|contributing|founder).{0,380})$/u,
     example: 'Ada Mill is a reporter for The Veld Courier, where she covers the coast.',
     keeps: 'Ada Mill is a fisher who lost her boat.',
   },

@@ -33,7 +33,7 @@ export interface FurnitureNames {
 export const FURNITURE_NAMES: readonly FurnitureNames[] = [
   {
     reason: 'ways around the site',
-    mostProse: 0.4,
+    mostProse: 0.6,
     names:
       'nav, navbar, navi, navigation, navbox, subnav, topnav, menu, submenu, breadcrumb, breadcrumbs, crumb, crumbs, bread crumb, pagination, pager, ' +
       'paging, page links, pagenav, prevnext, prev next, post nav, nav links, skip link, skip links, skip to, toc, table of contents, ' +

@@ -248,24 +248,35 @@ function findByline(facts: PageFacts, outlet: string | null): string | null {
   return null
 }
 
-/** A person's name as a byline gives it, "By" and what follows the name taken off; '' where it is none. */
+/** A person's name as a byline gives it, "By", outlet and what follows the name taken off; '' where it is none. */
 function cleanName(text: string, outlet: string | null): string {
-  const name = text
-    .replace(/^.{0,40}?\b(?:written|posted|published|reported|words|story|author)?\s*\bby:?\s+/i, '')
-    .replace(/^(?:authors?|writer|reporter):?\s+/i, '')
-    .replace(/\s*(?:[|•·]|\s[–—-]\s|\bon\s+(?=\w+ \d)|,?\s*(?:updated|published|posted)\b).*$/i, '')
-    .replace(/\s*[\w.+-]+@[\w.-]+\.\w+.*$/, '')
-    .replace(/[\s,;:|]+$/, '')
-    .trim()
+  const name = withoutOutlet(
+    text
+      .replace(/^.{0,40}?\bby:?\s+/i, '')
+      .replace(/^(?:authors?|writer|reporter|written|publi\w+|posted)\s?:?\s+/i, '')
+      .replace(/\s*(?:[|•·]|\s[–—-]\s|\bon\s+(?=\w+ \d)|,?\s*\b(?:updated|published|posted)\b).*$/i, '')
+      .replace(/\s*[\w.+-]+@[\w.-]+\.\w+.*$/, ''),
+    outlet,
+  )
   if (!/\p{L}{2}/u.test(name) || name.length > MAX_BYLINE || /https?:|www\.|^@|\/\//i.test(name)) return ''
-  if (outlet && sameWords(name, outlet)) return ''
-  if (readDate(name) || NOT_NAMES.test(name)) return ''
-  return name
+  return readDate(name) || NOT_NAMES.test(name) ? '' : name
+}
+
+/** "Ada Mill, Veld Courier" and "Ada Mill Veld Courier Staff" are Ada Mill; the outlet alone is nobody. */
+function withoutOutlet(text: string, outlet: string | null): string {
+  const name = text.replace(/[\s,;:|]+$/, '').trim()
+  if (!outlet || outlet.length < 2) return name
+  const at = name.toLowerCase().indexOf(outlet.toLowerCase())
+  if (at < 0 || /\p{L}/u.test(name[at - 1] ?? ' ')) return name
+  const rest = name.slice(at + outlet.length)
+  return /^(?:[\s,]*(?:staff|reporter|writer|correspondent|editor|news))*[\s.,]*$/i.test(rest)
+    ? name.slice(0, at).replace(/[\s,;:|/(–—-]+$/, '')
+    : name
 }
 
 /** What content systems write where they know no writer. */
 const NOT_NAMES =
-  /^(?:admin|administrator|editor|staff|guest|author|about the author|unknown|none|null|user|webmaster|more|share|follow|editorial (?:team|staff))$/i
+  /^(?:admin|administrator|editor|editorial staff|staff(?: (?:reporter|writer))?|guest|no author|not available|n\/a|anonymous|author|about the author|unknown|none|null|user|webmaster|more|share|follow|editorial (?:team|staff))$/i
 
 // --- address
 

@@ -16,7 +16,7 @@ const MAX_ELEMENTS = 500_000
 
 const KEPT_ATTRIBUTES = new Set(
   (
-    'id class href rel itemprop itemtype itemscope property name content datetime type role style hidden aria-hidden aria-label ' +
+    'id class href alt rel itemprop itemtype itemscope property name content datetime type role style hidden aria-hidden aria-label ' +
     'data-testid data-component data-module data-type data-qa data-component-name data-block lang xml:lang shadowrootmode title open'
   ).split(' '),
 )

@@ -1,6 +1,6 @@
 /** Which elements of a page are furniture, by tag, role, visibility and the names their authors gave them. */
 import { FURNITURE_NAMES, FURNITURE_ROLES, type FurnitureNames, MACHINERY_TAGS } from './furniture.ts'
-import { descendants, type HtmlElement, hasAncestor, isBlock, nameWords } from './html-tree.ts'
+import { descendants, type HtmlElement, hasAncestor, isBlock, nameWords, textOf } from './html-tree.ts'
 
 /** Tags that are furniture unless they hold this share of the prose: some pages put the article itself in them. */
 const SUSPECT_TAGS: Readonly<Record<string, number>> = {
@@ -77,6 +77,23 @@ function holdsText(figure: HtmlElement): boolean {
   return false
 }
 
+const PICTURE_NAMES = new Set(
+  'image images img imgs photo photos picture pictures pic figure media thumb thumbnail illustration'.split(' '),
+)
+const MAX_CAPTION = 400
+
+/** An element named for a picture that holds one and little text: the text is its caption and credit. */
+function isPictureBox(element: HtmlElement): boolean {
+  if (!nameWords(element.attributes.class, element.attributes.id).some((word) => PICTURE_NAMES.has(word))) return false
+  let looked = 0
+  for (const { tag } of descendants(element)) {
+    if (tag === 'img' || tag === 'picture' || tag === 'amp-img')
+      return textOf(element, 10 * MAX_CAPTION).length < MAX_CAPTION
+    if (++looked > 60) return false
+  }
+  return false
+}
+
 /** Every sign of furniture that an element bears. */
 function signsOf(element: HtmlElement): Sign[] {
   const { tag, attributes } = element
@@ -84,6 +101,7 @@ function signsOf(element: HtmlElement): Sign[] {
   let signs = nameSigns(element)
   if (signs.length > 0 && !isBlock(element) && inParagraph(element)) signs = signs.filter((sign) => sign.inline)
   if (isHidden(element)) signs.push({ name: '[hidden]', limit: 0.4, inline: true })
+  if (isBlock(element) && isPictureBox(element)) signs.push({ name: '[picture]', limit: 0.6, inline: false })
   const role = attributes.role ?? ''
   if (FURNITURE_ROLES.has(role)) signs.push({ name: `[role=${role}]`, limit: 0.4, inline: true })
   const limit = SUSPECT_TAGS[tag]

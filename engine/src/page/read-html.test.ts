@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readHtml } from './read-html.ts'
 
@@ -28,4 +29,144 @@ test('a report in the furniture of a news site', () => {
       'Two piers are broken.\nOne crane fell.',
     ].join('\n\n'),
   })
+})
+
+const paragraph = (n: number): string =>
+  `<p>Report ${n}: the harbour of Osterveld was closed on Monday, the harbour master said, after a storm tore ships loose.</p>`
+const article = [1, 2, 3, 4].map(paragraph).join('\n')
+const articleText = article.replace(/<\/?p>/g, '').replace(/\n/g, '\n\n')
+
+test.each([
+  ['navigation', `<nav><a href=/>Home</a></nav><article>${article}</article>`],
+  [
+    'a sidebar of teasers',
+    `<div class=content>${article}</div><div class="sidebar">${'<p>A teaser for another report that is long enough to be prose.</p>'.repeat(3)}</div>`,
+  ],
+  [
+    'what readers wrote, more than the report',
+    `<article>${article}</article><div id="comments">${'<p>I have said this for years, and nobody has ever listened to me at all.</p>'.repeat(12)}</div>`,
+  ],
+  [
+    'links to other reports between paragraphs',
+    article.replace('</p>', '</p><p><a href=/b>Storm: what we know about the damage so far</a></p>'),
+  ],
+  [
+    'an inset of related reports',
+    article.replace(
+      '</p>',
+      '</p><div class="related-articles"><h3>Related</h3><p>Another report of the storm, in some detail here.</p></div>',
+    ),
+  ],
+  [
+    'a newsletter form',
+    article.replace(
+      '</p>',
+      '</p><div class="newsletter-signup"><p>Get our best reports in your inbox every morning, free of charge.</p></div>',
+    ),
+  ],
+  [
+    'a caption',
+    article.replace(
+      '</p>',
+      '</p><figure><img src=a><figcaption>The harbour on Monday, seen from the old lighthouse.</figcaption></figure>',
+    ),
+  ],
+  [
+    'a caption that repeats what stands for the picture',
+    article.replace(
+      '</p>',
+      '</p><div><img alt="The harbour on Monday, seen from the old lighthouse"></div><p>The harbour on Monday, seen from the old lighthouse.</p>',
+    ),
+  ],
+  [
+    'cards of other reports, told by shape',
+    `<div>${article}</div><div>${[1, 2, 3].map((n) => `<div><h3><a href="/${n}">Another headline of today, number ${n}</a></h3><p>What this other report says in a line or two, which is prose.</p></div>`).join('')}</div>`,
+  ],
+  [
+    'hidden text',
+    article.replace(
+      '</p>',
+      '</p><div style="display: none"><p>This text is not shown to anyone who reads the page.</p></div>',
+    ),
+  ],
+  ['an appeal at the end', `${article}<p>Sign up for our newsletter and get the news of the coast every morning.</p>`],
+  [
+    'other reports under a label',
+    `${article}<h3>You may also like</h3><h4>Bridge</h4><p>The bridge will open in the spring of next year, they say.</p><h4>Ferry</h4><p>The ferry sails again from Monday, its owner promised.</p>`,
+  ],
+])('left out: %s', (_why, html) => {
+  expect(readHtml(`<html><body>${html}</body></html>`).text).toBe(articleText)
+})
+
+test.each([
+  ['a page built of "slides"', article.replace(/<p>(.*?)<\/p>/g, '<div class="slide"><p>$1</p></div>')],
+  ['an article in a form', `<form action="/x">${article}</form>`],
+  ['a body "with-sidebar"', `<div class="content with-sidebar">${article}</div>`],
+  ['a post about newsletters', `<article class="post tag-newsletter category-social">${article}</article>`],
+  ['an article that is hidden until a script shows it', `<div style="display:none">${article}</div>`],
+  ['a body without paragraphs', article.replace(/<p>(.*?)<\/p>/g, '$1<br><br>')],
+  ['broken nesting', `<div><span><table><tr><td>${article}</span></div></b></table>`],
+])('kept: %s', (_why, html) => {
+  expect(readHtml(html).text).toBe(articleText)
+})
+
+test('the text that a page states of itself is read where the page shows none', () => {
+  const html = `<script type="application/ld+json">{"@type":"NewsArticle","articleBody":"The harbour was closed. Ships were torn loose."}</script><div id=app></div>`
+  expect(readHtml(html).text).toBe('The harbour was closed. Ships were torn loose.')
+})
+
+test.each([
+  ['nothing', ''],
+  ['no HTML', 'just words'],
+  ['binary', String.fromCharCode(...Array.from({ length: 2000 }, (_, i) => (i * 7919) % 65536))],
+  ['deep', `${'<div class="related">'.repeat(100_000)}x`],
+  ['deep and crossed', `${'<b><div><i>'.repeat(30_000)}x${'</b></i>'.repeat(30_000)}`],
+  ['an open comment', `<p>x<!-- ${'<p>'.repeat(100_000)}`],
+  ['an open script', `<script>${'<p>'.repeat(100_000)}`],
+  ['many attributes', `<p ${'a=1 '.repeat(300_000)}>x`],
+  ['many class names', `<p class="${'share '.repeat(300_000)}">x`],
+  ['one long line', `<p>${'a, '.repeat(500_000)}`],
+  ['many headings', '<h1>a | b</h1>'.repeat(20_000)],
+  ['many breaks', '<br>'.repeat(200_000)],
+])('hostile: %s', (_why, html) => {
+  const page = readHtml(html, { url: 'not an address' })
+  expect(page.url).toBeNull()
+  expect(typeof page.text).toBe('string')
+})
+
+test('any mixture of tags and text gives the same page twice, its text without tags or empty lines at its ends', () => {
+  const tag = fc.constantFrom(
+    '<p>',
+    '</p>',
+    '<div class="share">',
+    '</div>',
+    '<li>',
+    '<table><tr><td>',
+    '</table>',
+    '<br>',
+    '<a href=/x>',
+    '</a>',
+    '<h1>',
+    '<h2>',
+    '<!--',
+    '-->',
+    '<pre>',
+    '<q>',
+    '&amp;',
+    '&#x;',
+  )
+  const text = fc.constantFrom(
+    'The harbour was closed on Monday after a storm, they said. ',
+    'Home',
+    ' ',
+    'x\u0000y',
+    '\n',
+  )
+  fc.assert(
+    fc.property(fc.array(fc.oneof(tag, text, fc.string()), { maxLength: 60 }), (parts) => {
+      const page = readHtml(parts.join(''))
+      expect(readHtml(parts.join(''))).toEqual(page)
+      expect(page.text.trim() === '' || !/^\n|\n$|\n{3}/.test(page.text)).toBe(true)
+    }),
+  )
 })

@@ -1,9 +1,9 @@
 /** HTML page → report text without furniture, and what the page says of itself. */
 import { chooseBody, proseLength, sumUp } from './choose-body.ts'
-import { dropFurnitureLines } from './drop-furniture-lines.ts'
+import { bareText, dropFurnitureLines } from './drop-furniture-lines.ts'
 import { findTeasers } from './find-teasers.ts'
 import { readMetadata } from './html-metadata.ts'
-import type { HtmlElement } from './html-tree.ts'
+import { descendants, type HtmlElement } from './html-tree.ts'
 import { identifyLanguage } from './identify-language.ts'
 import type { Page } from './page.ts'
 import { parseHtml } from './parse-html.ts'
@@ -16,19 +16,33 @@ const BELIEFS = [1, 0.5, 0.2]
 const ENOUGH_PROSE = 500
 const ENOUGH_SHARE = 0.3
 
+/** Shorter texts are names and labels, which a paragraph may repeat. */
+const [MIN_ALT, MAX_ALT] = [25, 600]
+
 function readArticle(root: HtmlElement, title: string | null, url: string | null): TextBlock[] {
   const prose = sumUp(readBlocks(root, isMachinery), proseLength)
   const total = prose.get(root) ?? 0
   const proseIn = (element: HtmlElement): number => (prose.get(element) ?? 0) / Math.max(1, total)
+  const pictures = pictureTexts(root)
   let best: TextBlock[] = []
   let most = -1
   for (const belief of BELIEFS) {
-    const blocks = dropFurnitureLines(readBody(root, findFurniture(root, proseIn, belief), url), title)
+    const blocks = dropFurnitureLines(readBody(root, findFurniture(root, proseIn, belief), url), title, pictures)
     const found = blocks.reduce((sum, block) => sum + proseLength(block), 0)
     if (found > most) [best, most] = [blocks, found]
     if (most >= Math.min(ENOUGH_PROSE, total * ENOUGH_SHARE)) break
   }
   return best
+}
+
+/** What the page says in place of its pictures. Where a line says the same it is a caption. */
+function pictureTexts(root: HtmlElement): Set<string> {
+  const texts = new Set<string>()
+  for (const { tag, attributes } of descendants(root)) {
+    const alt = tag === 'img' || tag === 'amp-img' ? (attributes.alt ?? '') : ''
+    if (alt.length >= MIN_ALT && alt.length <= MAX_ALT) texts.add(bareText(alt))
+  }
+  return texts
 }
 
 function readBody(root: HtmlElement, furniture: Set<HtmlElement>, url: string | null): TextBlock[] {
