@@ -1,10 +1,12 @@
 /** Which lines of a capture are furniture of its page: menus, tickers, share bars, credits, lists of other reports. */
+import { findDates } from './capture-date.ts'
 import { type CaptureLine, countWords, endsSentence } from './capture-lines.ts'
 import {
   type FurnitureRule,
   furnitureRules,
   listLabel,
   longestFurniture,
+  reportsSpeech,
   sectionNames,
   shareNames,
   shareWords,
@@ -14,6 +16,9 @@ import {
 const itemMarks = / ?(?:[|¦•·»›▪●◆]|(?: > )|(?: :: )) ?/
 /** Words of a headline: of 1,000 in PolNeAR and Giveme5W1H none is longer. */
 export const longestHeadline = 30
+
+/** Words. */
+const longestQuestion = 20
 
 /** Where the report's sentences begin and end among the lines: `[first, end)`. */
 export interface BodyRange {
@@ -38,13 +43,19 @@ export function findFurniture(lines: readonly CaptureLine[]): (string | null)[] 
 /** A line that is prose for certain: a sentence with its stop, or too long for a headline. */
 export function isProse(text: string): boolean {
   const words = countWords(text)
-  return (words >= 5 && endsSentence(text)) || words > longestHeadline
+  const isName = words <= 8 && /\b(?:Jr|Sr|\p{Lu})\.$/u.test(text)
+  return (words >= 5 && endsSentence(text) && !isName) || words > longestHeadline
 }
 
 export function findBody(lines: readonly CaptureLine[], reasons: readonly (string | null)[]): BodyRange {
   const isBody = (line: CaptureLine, index: number) => !reasons[index] && !line.heading && isProse(line.text)
-  const first = lines.findIndex(isBody)
+  const first = lines.findIndex((line, index) => isBody(line, index) && !isLoneQuestion(line.text))
   return first < 0 ? { first: lines.length, end: lines.length } : { first, end: lines.findLastIndex(isBody) + 1 }
+}
+
+/** "Who will end the strike?" above a report is its headline. */
+function isLoneQuestion(text: string): boolean {
+  return /[?!]["'”’]?$/.test(text) && !/[.?!]["'”’)]? /.test(text) && countWords(text) <= longestQuestion
 }
 
 const rulesByPlace = {
@@ -55,12 +66,16 @@ const rulesByPlace = {
 
 function ruleFor(text: string, place: FurnitureRule['where']): string | null {
   if (text.length > longestFurniture) return null
-  return rulesByPlace[place].find(({ pattern }) => pattern.test(text))?.id ?? null
+  const found = rulesByPlace[place].find(({ pattern }) => pattern.test(text))
+  return found && !(found.addressesReader && reportsSpeech.test(text)) ? found.id : null
 }
 
 function wordsAsFurniture(text: string): string | null {
   if (isShareBar(text)) return 'share bar'
   const items = splitItems(text)
+  if (items.length < 2 && text.length > 300) return null
+  // "By Ada Lind | 4 March 2022" and "World | 4 March 2022" are for `readHead`.
+  if (items.length > 1 && text.length < 200 && findDates(text).length) return null
   if (isTicker(text, items)) return 'ticker'
   return isMenu(text, items) ? 'menu' : null
 }
@@ -109,12 +124,16 @@ export function isSectionName(text: string): boolean {
 function markLists(lines: readonly CaptureLine[], reasons: (string | null)[], body: BodyRange): void {
   let label: string | null = null
   lines.forEach((line, index) => {
-    if (listLabel.test(line.text) && line.text.length < 100) {
+    if (isListLabel(line.text)) {
       label = 'list of other reports'
       reasons[index] ??= label
     } else if (label && isItemOfList(line, index, body)) reasons[index] ??= label
     else if (!reasons[index]) label = null
   })
+}
+
+function isListLabel(text: string): boolean {
+  return text.length < 100 && listLabel.test(text) && !(endsSentence(text) && countWords(text) > 2)
 }
 
 function isItemOfList(line: CaptureLine, index: number, body: BodyRange): boolean {

@@ -29,9 +29,9 @@ interface Draft {
 const datePrefix =
   /^(?:(?:related|latest|breaking|top|world)? ?news[\s:|-]{0,3})?(?:(?:publication |published |posted |pub)?date|published(?: on)?|posted(?: on)?|updated(?: on)?)[\s:|–-]{1,3}$/i
 const bylineStart = /^(?:(?:reported |written |words |story |text |report )?by|from) ?:? (?=\p{Lu})/iu
-/** "PORT VELL, March 4 (Northern Wire) —", also alone on its line. */
+/** "PORT VELL, March 4 (Northern Wire) —", also alone on its line. Old wires print the dash as "_" or "--". */
 const dateline =
-  /^\p{Lu}[^()—–:.!?]{1,60}\([^()]{2,40}\) ?(?:[—–-]|$)|^\p{Lu}[\p{Lu} .'’-]{2,40}, [^()—–:!?]{2,40}(?:—|–| -)/u
+  /^\p{Lu}[^()—–:!?]{1,60}\([^()]{2,40}\) ?(?:[_—–-]|$)|^\p{Lu}[\p{Lu} .'’-]{2,40}, [^()—–:!?]{2,40}(?:—|–| -)/u
 
 /** Reads the lines that are not furniture (`reasons` null); the rest of the lines are left as they are. */
 export function readHead(lines: readonly CaptureLine[], reasons: readonly (string | null)[]): CaptureHead {
@@ -53,7 +53,7 @@ function readBylineAndDates(line: string, index: number, draft: Draft): void {
   if (line.length > 300 || dateline.test(line)) return
   const dates = findDates(line)
   const rest = textBesideDates(line, dates)
-  if (dates.length && (!rest || isPlaceOrOutlet(rest))) {
+  if (dates.length && (!rest || isOutletOrSection(rest))) {
     draft.dates.push(...dates)
     draft.used.add(index)
     return
@@ -73,8 +73,8 @@ function isDateOrLabel(part: string): boolean {
   )
 }
 
-function isPlaceOrOutlet(rest: string): boolean {
-  return countWords(rest) <= 4 && (outletWord.test(rest) || reporterRole.test(rest) || isSectionName(rest))
+function isOutletOrSection(rest: string): boolean {
+  return isOutletOrRole(rest) || isSectionName(rest)
 }
 
 /** "By Ada Lind, Norbane Herald", "By Ada Lind and Jo Marsh in Port Vell": the names, and the outlet if it is told. */
@@ -132,7 +132,7 @@ function readTitle(
   const at = open.find((index) => lines[index]!.heading) ?? open.find((index) => isHeadline(lines, index))
   if (at === undefined) return
   const own = lines[at]!.text
-  const { title, outlet } = splitOutlet(own, lines, head)
+  const { title, outlet } = splitOutlet(cutDateSuffix(own, draft), lines, head)
   draft.title = title
   draft.outlet ??= outlet
   // A capture of one line may be a headline or a message: it stays as text, since nothing else is there.
@@ -140,6 +140,7 @@ function readTitle(
   for (const index of open) {
     const { text } = lines[index]!
     const isLabel = index < at && countWords(text) <= 3 && !endsSentence(text)
+    if (isLabel && outletWord.test(text) && !isSectionName(text)) draft.outlet ??= text
     if (isLabel || (index !== at && sameHeadline(text, title))) draft.used.add(index)
   }
   takeReporterLine(lines, open, at, draft)
@@ -151,16 +152,31 @@ function isHeadline(lines: readonly CaptureLine[], index: number): boolean {
   return !/[:…]$/.test(text) && !/^[a-z]/.test(text)
 }
 
-/** "Ada Lind, Northern Wire" right under the headline is a byline without "By". */
+/** "Harbour strike ends Updated: 2022-02-08 09:53 (Agencies)": the headline, less what is of the date. */
+function cutDateSuffix(own: string, draft: Draft): string {
+  const suffix = /[ |(–-]{1,3}(?:published|updated|posted|last (?:updated|modified))(?: on| at)?:? (?=.{6,80}$)/i.exec(
+    own,
+  )
+  const dates = suffix ? findDates(own.slice(suffix.index)) : []
+  if (!suffix || !dates.length || countWords(textBesideDates(own.slice(suffix.index), dates)) > 3) return own
+  draft.dates.push(...dates)
+  return own.slice(0, suffix.index)
+}
+
+/** "Ada Lind, Northern Wire" right under the headline, or a name beside a date line, is a byline without "By". */
 function takeReporterLine(lines: readonly CaptureLine[], open: readonly number[], at: number, draft: Draft): void {
   const next = open.find((index) => index > at && !draft.used.has(index))
   if (draft.byline || next === undefined) return
   const [name, outlet, ...more] = lines[next]!.text.split(', ')
-  const isOffice = !!outlet && (outletWord.test(outlet) || reporterRole.test(outlet)) && countWords(outlet) <= 5
-  if (more.length || !isOffice || !name || !isNames(name) || countWords(name) > 3 || countWords(name) < 2) return
+  if (more.length || !name || !isNames(name) || countWords(name) > 3 || countWords(name) < 2) return
+  if (outlet === undefined ? !draft.used.has(next + 1) || isSectionName(name) : !isOutletOrRole(outlet)) return
   draft.byline = name
-  if (!reporterRole.test(outlet)) draft.outlet ??= outlet
+  if (outlet && !reporterRole.test(outlet)) draft.outlet ??= outlet
   draft.used.add(next)
+}
+
+function isOutletOrRole(text: string): boolean {
+  return (outletWord.test(text) || reporterRole.test(text)) && countWords(text) <= 5
 }
 
 /** A page's title is often "Headline | Outlet" or "Headline - Outlet". */

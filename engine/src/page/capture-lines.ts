@@ -4,10 +4,14 @@ export interface CaptureLine {
   readonly text: string
   /** A blank line (or the start of the capture) stands before it. */
   readonly opensBlock: boolean
+  /** Characters from the left edge to the last one: indents count, for finding hard wraps. */
+  readonly width: number
   /** Marked as a heading: `# Headline`, `Headline` over `=====`, or a line all in bold. */
   readonly heading: boolean
 }
 
+/** Characters by which a ragged wrap may fall short of its width. */
+const ragged = 10
 /** Widths at which mail programs, wire terminals and text browsers break lines. */
 const narrowestWrap = 40
 const widestWrap = 120
@@ -20,11 +24,16 @@ const controls = /[\u0000-\u0008\u000e-\u001f\u007f]/g
 const spaces = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000 ]+/g
 const underline = /^(?:={3,}|-{3,}|_{3,}|\*{3,}|~{3,}|(?:[-*_=•·] ){2,}[-*_=•·])$/
 
+interface RawLine {
+  readonly text: string
+  readonly width: number
+}
+
 /** Lines of a capture, trimmed, none empty; white space inside them is single spaces. */
 export function splitLines(raw: string): CaptureLine[] {
   const trimmed = cleanCharacters(raw)
     .split(lineEnds)
-    .map((line) => line.replace(spaces, ' ').trim())
+    .map((line) => ({ text: line.replace(spaces, ' ').trim(), width: line.trimEnd().length }))
   return joinWrapped(readMarkup(trimmed))
 }
 
@@ -33,17 +42,17 @@ function cleanCharacters(raw: string): string {
 }
 
 /** Takes off Markdown's marks where the capture is written with them, and drops rules ("-----"). */
-function readMarkup(trimmed: readonly string[]): CaptureLine[] {
-  const isMarkdown = trimmed.some((line) => /^#{1,4} \S/.test(line) || /\]\((?:https?:|\/)/.test(line))
+function readMarkup(trimmed: readonly RawLine[]): CaptureLine[] {
+  const isMarkdown = trimmed.some(({ text }) => /^#{1,4} \S/.test(text) || /\]\((?:https?:|\/)/.test(text))
   const lines: CaptureLine[] = []
   let opensBlock = true
-  for (const line of trimmed) {
+  for (const { text: line, width } of trimmed) {
     if (underline.test(line)) {
       markSetextHeading(lines, line, opensBlock)
       opensBlock = true
     } else if (line) {
       const read = isMarkdown ? readMarkdownLine(line) : readBoldLine(line)
-      if (read.text) lines.push({ ...read, opensBlock })
+      if (read.text) lines.push({ ...read, width, opensBlock })
       opensBlock = false
     } else opensBlock = true
   }
@@ -62,6 +71,7 @@ function readMarkdownLine(line: string): { text: string; heading: boolean } {
     .replace(/!\[[^[\]\n]{0,300}\]\([^()\s]{0,2000}\)/g, '')
     .replace(/\[([^[\]\n]{0,300})\]\([^()\s]{0,2000}(?: "[^"]{0,200}")?\)/g, '$1')
     .replace(/^> ?/, '')
+    .replace(/(^|[\s(])([*_])([^*_\n]{1,300})\2(?=[\s.,;:!?)|]|$)/g, '$1$3')
   const read = readBoldLine(text.trim())
   return { text: read.text, heading: read.heading || !!marked }
 }
@@ -74,7 +84,8 @@ function readBoldLine(line: string): { text: string; heading: boolean } {
 
 /**
  * Joins the lines of hard-wrapped paragraphs. A line was broken by a wrap if the next line's first word would not
- * have fitted on it; the capture counts as wrapped if most of its neighbouring lines are so and few end a sentence.
+ * have fitted on it. The capture counts as wrapped if most of its neighbouring lines are so (ends of paragraphs aside),
+ * few of them end a sentence and many go on in lower case: lists of headlines do neither.
  */
 function joinWrapped(lines: readonly CaptureLine[]): CaptureLine[] {
   const width = wrapWidth(lines)
@@ -91,7 +102,7 @@ function joinWrapped(lines: readonly CaptureLine[]): CaptureLine[] {
 
 function continuesLine(before: CaptureLine, line: CaptureLine, width: number): boolean {
   if (line.opensBlock || line.heading || before.heading || startsListItem(line.text)) return false
-  return !wordFits(before.text, line.text, width) || (/^\p{Ll}/u.test(line.text) && !endsSentence(before.text))
+  return !wordFits(before, line.text, width) || (/^\p{Ll}/u.test(line.text) && !endsSentence(before.text))
 }
 
 /** "long-" + "term" keeps its hyphen and takes no space. */
@@ -102,26 +113,32 @@ function joint(before: string, after: string): string {
 /** The width at which the capture was wrapped, or 0 if it was not. */
 function wrapWidth(lines: readonly CaptureLine[]): number {
   let width = 0
-  for (const { text } of lines) if (text.includes(' ') && text.length > width) width = text.length
+  for (const line of lines) if (line.text.includes(' ') && line.width > width) width = line.width
   if (width < narrowestWrap || width > widestWrap) return 0
   let neighbours = 0
   let broken = 0
   let sentenceEnds = 0
+  let lowerStarts = 0
   for (let index = 1; index < lines.length; index++) {
-    const before = lines[index - 1]!.text
+    const before = lines[index - 1]!
     const { text, opensBlock } = lines[index]!
-    if (opensBlock) continue
+    const fits = wordFits(before, text, width)
+    const ends = endsSentence(before.text)
+    if (opensBlock || (fits && ends)) continue
     neighbours++
-    if (wordFits(before, text, width)) continue
+    if (fits) continue
     broken++
-    if (endsSentence(before)) sentenceEnds++
+    if (ends) sentenceEnds++
+    if (/^[\p{Ll}\p{Lo}]/u.test(text)) lowerStarts++
   }
-  return broken >= 2 && broken >= neighbours * 0.6 && sentenceEnds <= broken * 0.4 ? width : 0
+  const isWrapped =
+    broken >= 2 && broken >= neighbours * 0.6 && sentenceEnds <= broken * 0.4 && lowerStarts >= broken * 0.4
+  return isWrapped ? width : 0
 }
 
-function wordFits(before: string, after: string, width: number): boolean {
+function wordFits(before: CaptureLine, after: string, width: number): boolean {
   const space = after.indexOf(' ')
-  return before.length + 1 + (space < 0 ? after.length : space) <= width
+  return before.width + 1 + (space < 0 ? after.length : space) <= width - ragged
 }
 
 function startsListItem(text: string): boolean {

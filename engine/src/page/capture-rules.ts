@@ -10,15 +10,23 @@ export interface FurnitureRule {
   readonly pattern: RegExp
   /** `edges`: only before the first and after the last sentence of the report; `body`: not before the first. */
   readonly where: 'anywhere' | 'edges' | 'body'
+  /** Asks something of the reader: never so where the line reports speech (`reportsSpeech`). */
+  readonly addressesReader?: true
   readonly example: string
 }
 
 /** Characters; captions with credits run longest. */
 export const longestFurniture = 700
 
+export const reportsSpeech = /\b(?:said|says|told|according to|announced|warned|added|wrote)\b/
+
 /** Names of agencies and picture desks as they stand in credits. */
 const creditors =
   'AP|Associated Press|Reuters|AFP|EPA(?:-EFE)?|DPA|PA|PA Wire|Getty(?: Images)?|AFP/Getty Images|Shutterstock|Alamy|Rex|WireImage|Bloomberg|Xinhua|TASS|Anadolu|NurPhoto|Sipa|ZUMA|handout|Handout|pool|Pool|file|File|Agencies|UPI|ANSA|EFE|Kyodo|PTI|ANI'
+
+/** Words of a credit: names, and the little words between them. */
+const creditWord = "(?:\\p{Lu}[\\p{L}\\d.’'&-]{0,30}|©|and|of|for|the|via|by)"
+const creditWords = `${creditWord}(?:(?: ?[/,|] ?| )${creditWord}){0,8}`
 
 export const furnitureRules: readonly FurnitureRule[] = [
   {
@@ -45,7 +53,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
   {
     id: 'a headline with its "Read more"',
     where: 'anywhere',
-    pattern: /^[^.]{1,200}[^.!?,;:\s]["'”’]?[!?]? read more\W{0,3}$/i,
+    pattern: /^[^.]{1,200}[^.!?,;:\s]["'”’]?[!?]? (?:Read more|Read More|READ MORE)\W{0,3}$/,
     example: 'Norbane bank stops lending to fishing fleet Read more',
   },
   {
@@ -77,43 +85,57 @@ export const furnitureRules: readonly FurnitureRule[] = [
   {
     id: 'picture credit',
     where: 'anywhere',
-    pattern: /^(?:image|photo|picture|video|media) ?(?:copyright|credit|source|caption)s?\b.{0,500}$/i,
+    pattern:
+      /^(?:[Ii]mage|IMAGE|[Pp]hoto|PHOTO|[Pp]icture|[Vv]ideo|[Mm]edia) ?(?:[Cc]opyright|[Cc]aption|[Cc]redit|[Ss]ource|COPYRIGHT|CREDIT|SOURCE)s?(?::| ?©| (?=\p{Lu}|['"“‘])|$).{0,500}$/u,
     example: 'Image copyright Getty Images Image caption Boats in the harbour of Port Vell',
   },
   {
     id: 'picture credit by name',
     where: 'anywhere',
-    pattern:
-      /^(?:file )?(?:photo(?:graph)?s?|images?|pictures?|illustration|graphic)(?: by ?:?| ?: ?| courtesy of )(?:[^\s.]{1,30}[ /,]*){1,7}\.?$/i,
+    pattern: new RegExp(
+      `^(?:File |FILE |file )?(?:[Pp]hoto(?:graph)?s?|PHOTOS?|[Ii]mages?|IMAGES?|[Pp]ictures?|[Ii]llustration|[Gg]raphic)(?: [Bb]y ?:? | BY | ?: ?| courtesy of )${creditWords}\\.?$`,
+      'u',
+    ),
     example: 'Photo: Ada Lind / Northern Wire',
   },
   {
     id: 'caption with its credit at the end',
     where: 'anywhere',
-    pattern:
-      /(?:[([](?:file )?(?:photo|photograph|image|picture|video)s?(?: credit| courtesy| by)?(?: ?[:/] ?| by | courtesy )[^()[\]]{2,80}[)\]]|\b(?:photograph|photo|picture|image)(?: credit)?s?: ?[^.:]{2,60}|[([](?:[^()[\]]{0,80}\b)?AP Photo\b[^()[\]]{0,60}[)\]])\W{0,2}$/i,
+    pattern: new RegExp(
+      `(?:[([](?:[Ff]ile )?(?:[Pp]hoto|[Pp]hotograph|PHOTO|[Ii]mage|[Pp]icture|[Vv]ideo)s?(?: credit| courtesy| by)?(?: ?[:/] ?| by | courtesy )[^()[\\]]{2,80}[)\\]]|\\b(?:[Pp]hotograph|[Pp]hoto|PHOTO|[Pp]icture|[Ii]mage)(?: [Cc]redit)?s?: ?${creditWords}|[([][^()[\\]]{0,80}\\bAP Photo\\b[^()[\\]]{0,60}[)\\]]|[([]AP Photo\\b[^()[\\]]{0,60}[)\\]])\\.?$`,
+      'u',
+    ),
     example: 'Boats in the harbour of Port Vell last week. (Photo: Northern Wire)',
   },
   {
     id: 'caption with photographer and agency at the end',
     where: 'anywhere',
     pattern: new RegExp(
-      `\\((?:[^()]{2,80}(?:/| via ) ?(?:${creditors})|\\p{Lu}[\\p{L}.’'-]{1,20}(?: \\p{Lu}[\\p{L}.’'-]{0,20}){1,2} ?/ ?\\p{Lu}[^()/]{1,40}|(?:${creditors}) ?/ ?[^()/]{3,40})(?:, [^()]{2,20})?\\)(?: ?\\([^()]{2,40}\\))?$`,
+      `\\((?:[^()/]{1,40} [^()/]{1,60}(?:/[^()/]{1,40}){0,2}/ ?(?:${creditors})|[^()]{2,60} via (?:${creditors})|\\p{Lu}[\\p{L}.’'-]{1,20}(?: \\p{Lu}[\\p{L}.’'-]{0,20}){1,2} ?/ ?\\p{Lu}[^()/]{1,40})(?:, [^()]{2,20})?\\)(?: ?\\([^()]{2,40}\\))?$`,
       'u',
     ),
     example: 'Dockers stand at the gate of Pier Four. (Ada Lind/The Norbane Herald)',
   },
   {
+    id: 'caption with a bare credit at the end',
+    where: 'anywhere',
+    pattern: new RegExp(
+      `^.{20,}[\\p{L}”"’'.] ?(?:\\p{Lu}[\\p{L}.’'-]{0,20} ){1,2}\\p{Lu}[\\p{L}.’'-]{1,20} ?/ ?(?:${creditors}|Agence France[- ]?Presse)$`,
+      'u',
+    ),
+    example: 'Dockers stand at the gate of Pier Four on Friday Ada Lind/Reuters',
+  },
+  {
     id: 'caption from the archive',
     where: 'anywhere',
-    pattern: /^file ?(?:photo|image|picture)? ?[-–—:] ?.{10,}$/i,
+    pattern: /^(?:FILE|File)(?: (?:photo|image|picture|PHOTO))?(?: [-–—] |: ).{10,}$/,
     example: 'FILE - In this March 4, 2020, file photo, ships wait outside Port Vell.',
   },
   {
     id: 'gallery',
     where: 'anywhere',
     pattern:
-      /(?:\bhide caption(?: \d{1,3} of \d{1,3})?|\btoggle caption\b.{0,100}|\breplay more videos\b.{0,200}|\bplay (?:slideshow|video)\b.{0,60}|^(?:enlarge|expand) (?:this )?(?:image|photo)\b.{0,100}|^\d{1,2} ?(?:\/|of) ?\d{1,2} (?:show all|photos)\b.{0,100}|^view (?:gallery|slideshow|\d+ (?:photos|images))\b.{0,60})$/i,
+      /(?:\bhide caption(?: \d{1,3} of \d{1,3})?|\btoggle caption\b.{0,100}|\breplay more videos\b.{0,200}|\bplay (?:slideshow|video)\b[^.!?]{0,60}|^(?:enlarge|expand) (?:this )?(?:image|photo)\b.{0,100}|^\d{1,2} ?(?:\/|of) ?\d{1,2} (?:show all|photos)\b.{0,100}|\bplayback is (?:un|not )supported on (?:your|this) device\b.{0,200}|^view (?:gallery|slideshow|\d+ (?:photos|images))\b[^.!?]{0,60})$/i,
     example: 'Photos: The strike at Port Vell Ships wait outside the harbour. Hide Caption 3 of 12',
   },
   {
@@ -133,12 +155,13 @@ export const furnitureRules: readonly FurnitureRule[] = [
     id: 'copyright',
     where: 'anywhere',
     pattern:
-      /^(?:©|\(c\) |copyright ?(?:©|\(c\))|copyright (?:(?:19|20)\d\d|by |[\p{L} .&]{2,60}(?:19|20)\d\d)|.{0,120}\ball rights reserved\b).{0,400}$/iu,
+      /^(?:©|\([cC]\) |[Cc]opyright ?(?:©|\([cC]\))|(?:[Cc]opyright|COPYRIGHT) (?:(?:19|20)\d\d|by (?=\p{Lu})|(?:(?:\p{Lu}[\p{L}.&]{0,30}|the|of|and) ){1,6}(?:19|20)\d\d)|(?:[^.“"]{0,80}[.,|] ?)?(?:[Aa]ll [Rr]ights [Rr]eserved|ALL RIGHTS RESERVED)\b).{0,400}$/u,
     example: '© 2022 The Norbane Herald. All rights reserved.',
   },
   {
     id: 'terms of reuse',
-    where: 'edges',
+    where: 'anywhere',
+    addressesReader: true,
     pattern:
       /^(?:this (?:material|article|content|story)|no part of this (?:article|publication)) (?:may|must|can) ?not be (?:published|reproduced|copied|reprinted)\b.{0,200}$/i,
     example: 'This material may not be published, broadcast, rewritten or redistributed.',
@@ -154,12 +177,13 @@ export const furnitureRules: readonly FurnitureRule[] = [
     id: 'invitation to share',
     where: 'anywhere',
     pattern:
-      /^\W{0,3}(?:read or share this story|share (?:this|on|via|your thoughts)|click to (?:share|print|email)|(?:e-?mail|print|save|copy) (?:this|the|link)\b)[^.!?"“]{0,80}(?:https?:\S{1,200})?\W{0,3}$/i,
+      /^\W{0,3}(?:read or share this story|share (?:this (?:article|story|post|page|on|with|via)|on (?:facebook|twitter|x|whatsapp|linkedin)|via (?:e-?mail|facebook|twitter)|your thoughts)|click to (?:share|print|e-?mail)|(?:e-?mail|print|save|copy) (?:this (?:article|story|page|post|link)|link))\b[^.!?"“]{0,80}(?:https?:\S{1,200})?\W{0,3}$/i,
     example: 'Read or Share this story: https://example.org/a1',
   },
   {
     id: 'invitation to follow',
     where: 'anywhere',
+    addressesReader: true,
     pattern:
       /^\W{0,3}(?:(?:e-?mail: \S{3,60}; )?(?:follow|like|find) (?:us|me|him|her|them|@?[\p{L} ]{2,60}) (?:@\S{2,30} )?on (?:twitter|facebook|instagram|x|linkedin|telegram|tiktok|threads|bluesky|youtube|google news)\b.{0,120}|(?:e-?mail|contact) the (?:author|writer|reporter|editor)s?\b.{0,60}|e-?mail:? \S{2,40}@\S{2,40})$/iu,
     example: 'Follow Ada Lind on Twitter: @adalind.',
@@ -167,13 +191,15 @@ export const furnitureRules: readonly FurnitureRule[] = [
   {
     id: 'newsletter',
     where: 'anywhere',
+    addressesReader: true,
     pattern:
-      /^\W{0,3}(?:(?:sign[ -]?up|subscribe|register|join)\b[^"“”]{0,200}\b(?:newsletters?|e-?mails?|inbox|alerts?|briefing|updates|channel|app|premium|subscribers?)\b|get (?:the|our|your|all the)\b[^"“”]{0,120}\b(?:newsletters?|inbox|e-?mail alerts?|delivered)\b|(?:thank you|thanks) for (?:subscribing|signing up)|please enter (?:a valid|your) e-?mail|view all \S{2,30} ?\S{0,20} ?\S{0,20} newsletters)[^"“”]{0,300}$/i,
+      /^\W{0,3}(?:(?:sign[ -]?up|subscribe|register|join)\b[^"“”,]{0,200}\b(?:newsletters?|e-?mails?|inbox|alerts?|briefing|updates|channel|app|premium|subscribers?)\b|get (?:the|our|your|all the)\b[^"“”]{0,120}\b(?:newsletters?|inbox|e-?mail alerts?|delivered)\b|(?:thank you|thanks) for (?:subscribing|signing up)|please enter (?:a valid|your) e-?mail|view all \S{2,30} ?\S{0,20} ?\S{0,20} newsletters)[^"“”]{0,300}$/i,
     example: 'Sign up for our morning newsletter and get the news in your inbox.',
   },
   {
     id: 'call for tips',
     where: 'anywhere',
+    addressesReader: true,
     pattern:
       /^\W{0,3}(?:do you have a story|(?:have you )?got a story|we pay for (?:your )?(?:stories|videos)|got a (?:news )?tip)\b[^"“”]{0,300}$/i,
     example: 'Do you have a story for the Norbane Sun? Email us at tips@example.org',
@@ -181,6 +207,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
   {
     id: 'join in',
     where: 'anywhere',
+    addressesReader: true,
     pattern:
       /^\W{0,3}(?:join the (?:conversation|discussion|debate)|have your say|what do you think\? (?:let us know|tell us|share)|let us know (?:what you think )?in the comments|interested in [\p{L} ]{2,30}\? add )[^"“”]{0,200}$/iu,
     example: 'Join the conversation See the latest news and share your comments',
@@ -188,6 +215,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
   {
     id: 'cookies',
     where: 'anywhere',
+    addressesReader: true,
     pattern:
       /^\W{0,3}(?:(?:we|this (?:site|website)|our (?:site|website)|by (?:continuing|using|clicking)|\S{2,30} uses)\b[^"“”]{0,200}\bcookies\b[^"“”]{0,300}|(?:accept|reject|manage|allow)(?: all)? (?:cookies|preferences|consent)\W{0,3}|cookie (?:settings|preferences|policy|notice)\W{0,3}|by (?:signing up|subscribing|registering|continuing),? you (?:agree|accept)\b[^"“”]{0,300})$/i,
     example: 'We use cookies to give you the best experience on our website.',
@@ -208,7 +236,8 @@ export const furnitureRules: readonly FurnitureRule[] = [
   },
   {
     id: 'print edition',
-    where: 'edges',
+    where: 'anywhere',
+    addressesReader: true,
     pattern:
       /^(?:a version of this (?:article|story) (?:appears?|appeared|was published)|this (?:article|story) (?:appears?|appeared) in the print|(?:order reprints|today['’]s paper)\b).{0,300}$/i,
     example: 'A version of this article appears in print on March 5, 2022, on Page A1.',
@@ -230,7 +259,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
     id: 'lone word for a picture',
     where: 'anywhere',
     pattern:
-      /^(?:photos?|video|image|gallery|slideshow|watch|listen|audio|live|play|map|infographic|close|loading\W{0,3}|this is a modal window\.?)$/i,
+      /^(?:photos?|video|image|gallery|slideshow|watch|listen|audio|live|play|map|infographic|close|loading\W{0,3}|about the authors?|this is a modal window\.?)$/i,
     example: 'Photo',
   },
 ]

@@ -4,7 +4,9 @@ import { type LanguageProfile, languageOfScript, nameParticles, profiles, type S
 /** A report states its language in its first few hundred words; more would only cost time. */
 const sampleLength = 6000
 /** Evidence, in function words, below which the language is not told. */
-const leastEvidence = 0.9
+const leastEvidence = 0.65
+/** A capitalised word may be part of a name: "New York", "President Lind". */
+const capitalWeight = 0.4
 const letterWeight = 0.35
 const endingWeight = 0.3
 
@@ -15,6 +17,9 @@ interface Evidence {
   readonly endings: Map<string, Float64Array>
   readonly languages: readonly string[]
 }
+
+/** "U.S.", "J. Lind": letters that are words in other languages. */
+const initials = /(?<!\p{L})\p{Lu}\./gu
 
 const scriptPatterns: readonly (readonly [name: string, pattern: RegExp])[] = [
   ...Object.keys(profiles),
@@ -50,16 +55,18 @@ function mainScript(sample: string): string | null {
 function mainLanguage(sample: string, script: Script): string {
   const evidence = evidenceFor(script)
   const scores = new Float64Array(evidence.languages.length)
-  const words = sample.match(/[\p{L}\p{M}'’]+/gu) ?? []
+  const words = sample.replace(initials, ' ').match(/[\p{L}\p{M}'’]+/gu) ?? []
+  const isCapitals = sample === sample.toUpperCase()
   const seen = new Map<string, number>()
   words.forEach((word, index) => {
     const lower = word.toLowerCase().replaceAll('’', "'")
-    if (particles.has(lower) && standsInName(words, index)) return
+    if (!isCapitals && particles.has(lower) && standsInName(words, index)) return
     const times = (seen.get(lower) ?? 0) + 1
     seen.set(lower, times)
     // A word says less each time it comes again: one foreign name must not outvote the sentence around it.
-    addTo(scores, evidence.words.get(lower), 1 / Math.sqrt(times))
-    if (!startsWithCapital(word)) addShape(scores, evidence, lower)
+    const isCapital = !isCapitals && startsWithCapital(word)
+    addTo(scores, evidence.words.get(lower), (isCapital && index > 0 ? capitalWeight : 1) / Math.sqrt(times))
+    if (!isCapital) addShape(scores, evidence, lower)
   })
   const best = scores.indexOf(Math.max(...scores))
   return scores[best]! >= leastEvidence ? evidence.languages[best]! : 'und'

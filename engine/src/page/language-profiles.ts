@@ -28,7 +28,7 @@ export const profiles = {
     {
       language: 'en',
       words:
-        'the of and to a in is was were are be been being has have had he she it they we you i his her its their our your my him them us me this that these those who whom whose which what when where while why how for on with at by from as an or but not no nor if than then there here so such into onto over under after before between against during about above out up down off through until because since although though amid among would could should will can may might must shall do does did done said says say saying told tell asked added according also more most less least only other some any all both each few many much very just now still even again one two three four five six seven eight nine ten first second last next new old people government president minister police officials year years week month day days today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december killed dead died rose fell says calls wins hits cuts back made make take took came come went go get got met won lost left held set seen near high low long way back home town city country world news report reports',
+        'the of and to a in is was were are be been being has have had he she it they we you his her its their our your my him them us me this that these those who whom whose which what when where while why how for on with at by from as an or but not no nor if than then there here so such into onto over under after before between against during about above out up down off through until because since although though amid among would could should will can may might must shall do does did done said says say saying told tell asked added according also more most less least only other some any all both each few many much very just now still even again one two three four five six seven eight nine ten first second last next new old people government president minister police officials year years week month day days today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december killed dead died rose fell says calls wins hits cuts back made make take took came come went go get got met won lost left held set seen near high low long way back home town city country world news report reports',
       endings: 'ing ed ly ness ght ship ful less tion ould wn',
       example: 'The prime minister said on Tuesday that the bridge would stay closed until spring.',
     },
@@ -43,7 +43,7 @@ export const profiles = {
     {
       language: 'de',
       words:
-        'der die das und ist in den von zu mit dem des ein eine einer eines einem einen nicht auf für im sich auch als an es sie er wir ihr ihre sein seine wurde wurden werden wird worden hat haben hatte war waren sind nach bei aus um am über wie noch nur oder aber vor zum zur bis durch gegen unter zwischen mehr dass daß so wenn kann können soll sagte sagt teilte laut seit jahr jahre uhr damit dieser diese dieses',
+        'der die das und ist in den von zu mit dem des ein eine einer eines einem einen nicht auf für im sich auch als an es sie er wir ihr ihre sein seine wurde wurden werden wird worden hat haben hatte war waren sind nach bei aus um am über wie noch nur oder aber vor zum zur bis durch gegen unter zwischen mehr dass daß so wenn kann können soll sagte sagt teilte laut seit jahr jahre uhr damit dieser diese dieses zwei drei montag dienstag mittwoch donnerstag freitag samstag sonntag',
       letters: 'ßäöü',
       endings: 'ung keit lich isch heit schaft',
       example: 'Der Ministerpräsident sagte am Dienstag, die Brücke bleibe bis zum Frühjahr geschlossen.',
@@ -51,7 +51,7 @@ export const profiles = {
     {
       language: 'es',
       words:
-        'el la los las un una unos unas de del y e en que es se no por para con su sus al lo como más pero fue ha han había ser son está están este esta estos estas ese esa entre sobre hasta desde también cuando muy sin ya dos tras según años año todo todos contra durante donde porque dijo día lunes martes miércoles jueves viernes sábado domingo',
+        'el la los las un una unos unas de del y e en que es se no por para con su sus al lo como más pero fue ha han había ser son está están este esta estos estas ese esa entre sobre hasta desde también cuando muy sin ya dos tras según años año todo todos contra durante donde porque dijo día lunes martes miércoles jueves viernes sábado domingo tres',
       letters: 'ñáíóú¿¡',
       endings: 'ción mente dad aron ado',
       example: 'El primer ministro dijo el martes que el puente seguirá cerrado hasta la primavera.',
@@ -59,7 +59,7 @@ export const profiles = {
     {
       language: 'it',
       words:
-        "il lo la i gli le un uno una di del dello della dei degli delle a al allo alla ai agli alle da dal dalla in nel nella nei nelle su sul sulla con per tra fra e ed è che non si più ha hanno sono era anche come ma se dopo prima questo questa suo sua loro stato stata essere detto anni due contro ancora già solo c'è dove quando",
+        "il lo la i gli le un uno una di del dello della dei degli delle a al allo alla ai agli alle da dal dalla in nel nella nei nelle su sul sulla con per tra fra e ed è che non si più ha hanno sono era anche come ma se dopo prima questo questa suo sua loro stato stata essere detto anni due contro ancora già solo c'è dove quando lunedì martedì mercoledì giovedì venerdì sabato domenica tre tutto",
       letters: 'èàòùì',
       endings: 'zione mente ità ando endo ato ata',
       example: 'Il primo ministro ha detto martedì che il ponte resterà chiuso fino alla primavera.',
@@ -67,7 +67,7 @@ export const profiles = {
     {
       language: 'pt',
       words:
-        'o a os as um uma de do da dos das e em no na nos nas que é se não por para com seu sua seus suas ao à aos como mais mas foi ser são está este esta isso entre sobre até desde também quando muito sem já dois após segundo anos ano pelo pela pelos pelas contra durante onde porque disse dia foram ele ela eles',
+        'o a os as um uma de do da dos das e em no na nos nas que é se não por para com seu sua seus suas ao à aos como mais mas foi ser são está este esta isso entre sobre até desde também quando muito sem já dois após segundo anos ano pelo pela pelos pelas contra durante onde porque disse dia foram ele ela eles duas três segunda-feira sexta-feira sábado domingo',
       letters: 'ãõçâêôáíóú',
       endings: 'ção ções mente dade aram ou',
       example: 'O primeiro-ministro disse na terça-feira que a ponte continuará fechada até a primavera.',
@@ -75,7 +75,7 @@ export const profiles = {
     {
       language: 'nl',
       words:
-        'de het een en van in is op te dat die niet met voor zijn was er aan ook als bij door naar uit maar om hij ze zij we wordt worden werd werden heeft hebben had over nog na tot tegen onder tussen meer dan wel deze dit kan kunnen zal zou volgens zei zegt jaar veel geen al hun haar moet',
+        'de het een en van in is op te dat die niet met voor zijn was er aan ook als bij door naar uit maar om hij ze zij we wordt worden werd werden heeft hebben had over nog na tot tegen onder tussen meer dan wel deze dit kan kunnen zal zou volgens zei zegt jaar veel geen al hun haar moet twee drie komen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
       letters: 'ëĳ',
       endings: 'lijk heid ijk aar eren oor',
       example: 'De premier zei dinsdag dat de brug tot het voorjaar dicht blijft.',
@@ -83,7 +83,7 @@ export const profiles = {
     {
       language: 'sv',
       words:
-        'och i att det som en på är av för med den till inte har de om ett var han hon från så vi men sig efter vid ska kan under också eller man sin sina sitt när över blev blir vara mot mellan år två sade säger enligt mer än nu där utan hade skulle',
+        'och i att det som en på är av för med den till inte har de om ett var han hon från så vi men sig efter vid ska kan under också eller man sin sina sitt när över blev blir vara mot mellan år två sade säger enligt mer än nu där utan hade skulle tre måndag tisdag onsdag torsdag fredag lördag söndag',
       letters: 'åäö',
       endings: 'ning ade het arna erna ligt',
       example: 'Statsministern sade på tisdagen att bron förblir stängd till våren.',
@@ -91,7 +91,7 @@ export const profiles = {
     {
       language: 'da',
       words:
-        'og i at det som en på er af for med den til ikke har de om et var han hun fra så vi men sig efter ved skal kan under også eller man sin sine sit når over blev bliver være mod mellem år to sagde siger ifølge mere end nu der uden havde ville hvad nogle været deres blandt',
+        'og i at det som en på er af for med den til ikke har de om et var han hun fra så vi men sig efter ved skal kan under også eller man sin sine sit når over blev bliver være mod mellem år to sagde siger ifølge mere end nu der uden havde ville hvad nogle været deres blandt tre mandag tirsdag onsdag torsdag fredag lørdag søndag',
       letters: 'æøå',
       endings: 'ning ede hed erne lig',
       example: 'Statsministeren sagde tirsdag, at broen forbliver lukket efter vinteren.',
@@ -99,7 +99,7 @@ export const profiles = {
     {
       language: 'no',
       words:
-        'og i at det som en på er av for med den til ikke har de om et var han hun fra så vi men seg etter ved skal kan under også eller man sin sine sitt når over ble blir være mot mellom år to sa sier ifølge mer enn nå der uten hadde ville hva noen vært deres blant',
+        'og i at det som en på er av for med den til ikke har de om et var han hun fra så vi men seg etter ved skal kan under også eller man sin sine sitt når over ble blir være mot mellom år to sa sier ifølge mer enn nå der uten hadde ville hva noen vært deres blant tre mandag tirsdag onsdag torsdag fredag lørdag søndag',
       letters: 'æøå',
       endings: 'ning ede het ene lig',
       example: 'Statsministeren sa tirsdag at broen blir stengt etter vinteren.',
@@ -115,7 +115,7 @@ export const profiles = {
     {
       language: 'pl',
       words:
-        'w i na z do nie się że to jest o od za po jak dla przez ale są był była było były być ma jego jej ich oraz przy także które który która już tylko może tym tego ten ta przed między powiedział lat roku został została pod bez czy co',
+        'w i na z do nie się że to jest o od za po jak dla przez ale są był była było były być ma jego jej ich oraz przy także które który która już tylko może tym tego ten ta przed między powiedział lat roku został została pod bez czy co dwa dwie trzy poniedziałek wtorek środę czwartek piątek sobotę niedzielę temu',
       letters: 'ąćęłńśźż',
       endings: 'ego owie ych ych ość ania',
       example: 'Premier powiedział we wtorek, że most pozostanie zamknięty do wiosny.',
@@ -147,7 +147,7 @@ export const profiles = {
     {
       language: 'ro',
       words:
-        'și şi de la în a că cu pe nu o un este din pentru care mai sa să au fost al ale ai lui prin după dar sunt era între sau ca fi va ani această acest spus declarat către până despre unei unui iar doar',
+        'și şi de la în a că cu pe nu o un este din pentru care mai sa să au fost al ale ai lui prin după dar sunt era între sau ca fi va ani această acest spus declarat către până despre unei unui iar doar el trei două luni marți miercuri joi vineri sâmbătă duminică se vor',
       letters: 'ăâîșțşţ',
       endings: 'ului ilor ește rea ată ție',
       example: 'Premierul a declarat marți că podul va rămâne închis până la primăvară.',
@@ -171,7 +171,7 @@ export const profiles = {
     {
       language: 'tr',
       words:
-        've bir bu da de için ile olarak çok daha en gibi olan oldu olduğu kadar sonra göre ne var yok ama ya mi ise o dedi söyledi iki yıl yeni ancak üzere tarafından karşı arasında her değil',
+        've bir bu da de için ile olarak çok daha en gibi olan oldu olduğu kadar sonra göre ne var yok ama ya mi ise o dedi söyledi iki yıl yeni ancak üzere tarafından karşı arasında her değil bunu pazartesi salı çarşamba perşembe cuma cumartesi pazar üç',
       letters: 'ğışçöü',
       endings: 'lar ler dır dir nın nin ında inde yor acak ecek',
       example: 'Başbakan salı günü köprünün bahara kadar kapalı kalacağını söyledi.',
@@ -179,7 +179,7 @@ export const profiles = {
     {
       language: 'id',
       words:
-        'yang dan di ke dari untuk dengan pada ini itu tidak dalam adalah akan oleh juga karena atau telah sudah ada mereka kata mengatakan bahwa tahun saat bisa dapat lebih para setelah tersebut kepada seorang ia kami hari',
+        'yang dan di ke dari untuk dengan pada ini itu tidak dalam adalah akan oleh juga karena atau telah sudah ada mereka kata mengatakan bahwa tahun saat bisa dapat lebih para setelah tersebut kepada seorang ia kami hari dua tiga dia',
       endings: 'kan nya lah annya',
       example: 'Perdana menteri mengatakan pada hari Selasa bahwa jembatan itu akan tetap ditutup.',
     },
@@ -256,7 +256,7 @@ export const profiles = {
     {
       language: 'ru',
       words:
-        'и в не на что с по это как а то из от за для к о об но он она они его её их был была было были быть также который которая которые при до после или если уже году года лет сообщил заявил сказал может во же бы между только',
+        'и в не на что с по это как а то из от за для к о об но он она они его её их был была было были быть также который которая которые при до после или если уже году года лет сообщил заявил сказал может во же бы между только два две три понедельник вторник среду четверг пятницу субботу воскресенье',
       letters: 'ыэё',
       endings: 'ого ать ить ция ный ая',
       example: 'Премьер-министр заявил во вторник, что мост останется закрытым до весны.',
@@ -264,7 +264,7 @@ export const profiles = {
     {
       language: 'uk',
       words:
-        'і в у не на що з по це як а та із від за для до про але він вона вони його її їх був була було були бути також який яка які при після або якщо вже році року років повідомив заявив сказав може щоб між тільки й',
+        'і в у не на що з по це як а та із від за для до про але він вона вони його її їх був була було були бути також який яка які при після або якщо вже році року років повідомив заявив сказав може щоб між тільки й дві два три понеділок вівторок середу четвер суботу неділю',
       letters: 'іїєґ',
       endings: 'ого ати ити ція ний',
       example: 'Прем’єр-міністр заявив у вівторок, що міст залишиться закритим до весни.',
@@ -313,7 +313,7 @@ export const profiles = {
     {
       language: 'ar',
       words:
-        'في من على إلى أن عن مع هذا هذه التي الذي كان كانت قال قالت بعد قبل بين لا ما لم لن ذلك كما أو قد ان هو هي وقال وفي حتى خلال',
+        'في من على إلى أن عن مع هذا هذه التي الذي كان كانت قال قالت بعد قبل بين لا ما لم لن ذلك كما أو قد ان هو هي وقال وفي حتى خلال يوم الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد',
       letters: 'ةأإىؤئ',
       example: 'قال رئيس الوزراء يوم الثلاثاء إن الجسر سيظل مغلقا حتى الربيع.',
     },

@@ -6,6 +6,8 @@ import { sectionNames } from './capture-rules.ts'
 import { identifyLanguage } from './identify-language.ts'
 import type { Page } from './page.ts'
 
+const loneDateline = /^\p{Lu}[^():!?]{1,60}\([^()]{2,40}\) ?[_—–-]{0,2}$|^\p{Lu}[^():!?.]{1,60} ?[—–]$/u
+
 /**
  * Reads a capture. `text` has one paragraph, subheading or list item a line, blank lines between, in the capture's
  * own characters (white space aside): nothing is put in, and where it is not sure that a line is furniture it stays.
@@ -51,7 +53,6 @@ function splitTicker(lines: CaptureLine[]): CaptureLine[] {
 /** A dateline that stands alone belongs to the paragraph after it. */
 function joinDateline(kept: readonly string[]): string[] {
   const [first, second, ...rest] = kept
-  if (!first || !second || first.length > 100 || !/^\p{Lu}[^:.!?]{1,60}(?:\([^()]{2,40}\))? ?[—–-]{1,2}$/u.test(first))
-    return [...kept]
+  if (!first || !second || !loneDateline.test(first)) return [...kept]
   return [`${first} ${second}`, ...rest]
 }
