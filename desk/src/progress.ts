@@ -18,11 +18,11 @@ const quietMs = 1000
 const redrawMs = 100
 const logEveryMs = 5000
 
-/** @param nowMs a clock that only goes forward */
+/** @param nowMs the time in ms */
 export function openVoice(
   stderr: Terminal,
   env: Readonly<Record<string, string | undefined>>,
-  nowMs = () => performance.now(),
+  nowMs: () => number,
 ): Voice {
   const inPlace = stderr.isTTY === true && env.TERM !== 'dumb'
   const started = nowMs()

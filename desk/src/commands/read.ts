@@ -14,7 +14,7 @@ import { type ReadOptions, readOptions } from './read-options.ts'
 export async function read(inputs: readonly string[], given: Options, io: Io): Promise<ExitCode> {
   const options = readOptions(given, io)
   if (inputs.filter((input) => input === '-').length > 1) throw new UsageError('stdin (-) can be read only once')
-  const voice = openVoice(io.stderr, io.env)
+  const voice = openVoice(io.stderr, io.env, () => io.now().getTime())
   try {
     return await readAndTell(inputs, options, io, voice)
   } finally {

@@ -11,11 +11,7 @@ type Explanation = readonly [code: InputErrorCode, what: string, remedy: string]
 
 function explain(error: unknown, timeoutMs: number): Explanation {
   if ((error as Error | null)?.name === 'TimeoutError')
-    return [
-      'timeout',
-      `no full answer within ${timeoutMs / 1000} seconds`,
-      'try again later, or with a longer --timeout',
-    ]
+    return ['timeout', `no full answer within ${timeoutMs / 1000} s`, 'try again later, or with a longer --timeout']
   const cause = (error as { cause?: unknown } | null)?.cause ?? error
   const system = systemCode(cause) ?? ''
   if (system === 'ENOTFOUND' || system === 'EAI_AGAIN' || system === 'EAI_NONAME')

@@ -1,7 +1,7 @@
 /** A name on the command line → files to open: a file, the reports in a folder, or what a glob matches. */
 import type { Dirent, Stats } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { isAbsolute, join } from 'node:path'
 import { InputError, reasonOf, systemCode } from '../errors.ts'
 import type { Told } from './reading.ts'
 
@@ -22,7 +22,7 @@ export async function* findFiles(input: string, told: Told): AsyncGenerator<Foun
   const found = await statOrNull(input, input)
   if (found?.isDirectory()) yield* reportsInFolder(input, told)
   else if (found) yield await fileFrom(input, found)
-  else if (/[*?[\]{}]/.test(input)) yield* matches(input, told)
+  else if (/[*?[{]/.test(input)) yield* matches(input, told)
   else throw new InputError({ code: 'missing', input, what: 'no such file or folder', remedy: missingRemedy(input) })
 }
 
@@ -159,7 +159,12 @@ async function sortedEntries(folder: string): Promise<Dirent[]> {
 
 async function* matches(pattern: string, told: Told): AsyncGenerator<FoundFile> {
   const { glob } = await import('tinyglobby')
-  const paths = await glob(pattern, { expandDirectories: false, onlyFiles: true, followSymbolicLinks: false })
+  const paths = await glob(pattern, {
+    absolute: isAbsolute(pattern),
+    expandDirectories: false,
+    onlyFiles: true,
+    followSymbolicLinks: false, // they may lead round in circles
+  })
   if (paths.length === 0)
     throw new InputError({
       code: 'no-match',

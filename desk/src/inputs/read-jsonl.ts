@@ -53,7 +53,7 @@ function draftFrom(fields: Fields, input: string): Draft {
     return draftOf({ ...withoutNulls(page, stated), published: published ?? page.published }, input, givenId)
   }
   const text = requireText(fields, 'text')
-  if (text.trim() === '') throw new LineError('field', 'the field "text" is empty', 'leave such lines out')
+  if (text.trim() === '') throw new LineError('field', 'has a field "text" that is empty', 'leave such lines out')
   return {
     givenId,
     input,

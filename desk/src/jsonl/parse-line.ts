@@ -123,7 +123,7 @@ const isoDate =
  */
 export function optionalPublished(fields: Fields): Published | null {
   const { published } = fields
-  const isObject = published !== null && typeof published === 'object'
+  const isObject = published !== null && typeof published === 'object' && 'value' in published
   const { value, basis } = isObject ? (published as Fields) : { value: published, basis: 'given' }
   if (value === undefined || value === null || value === '') return null
   if (typeof value !== 'string' || !isDate(value.trim()))
