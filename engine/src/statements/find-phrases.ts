@@ -3,7 +3,7 @@ import type { Document, TokenIndex } from '../language/document.ts'
 import { BETWEEN_SUBJECT_AND_VERB } from './cues.ts'
 import type { StatementText, TokenRange } from './statement-text.ts'
 
-/** Longest noun phrase looked for, in tokens. PolNeAR (train): 99 % of sources are shorter. */
+/** Longest noun phrase looked for, in tokens: 99 % of the sources in PolNeAR (train) have at most 18 words. */
 const MAX_PHRASE = 25
 
 const IN_PHRASE = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PRON', 'SYM'])

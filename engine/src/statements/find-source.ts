@@ -59,12 +59,13 @@ export function findSource(
   }
   if (before >= floor && /^(?:who|which|that)$/.test(document.lower(before)))
     return { ...NONE, source: antecedent(text, before, floor), relative: true }
+  const overAside =
+    before > floor && document.word(before) === ',' && !text.isQuoted(before)
+      ? subjectBeforeAside(text, before, floor)
+      : null
+  if (overAside) return { ...NONE, source: overAside }
   const inverted = invertedSubject(text, cue, ceiling)
   if (inverted) return { ...NONE, source: inverted, inverted: true }
-  if (before > floor && document.word(before) === ',') {
-    const overAside = subjectBeforeAside(text, before, floor)
-    if (overAside) return { ...NONE, source: overAside }
-  }
   return before >= floor && earlier ? { ...NONE, source: earlier, shared: true } : NONE
 }
 

@@ -22,6 +22,7 @@ export interface ResolveContext {
 
 export function resolveCredits(credits: readonly Credit[], context: ResolveContext): Statement[] {
   const speakers = credits.map((credit) => entityOf(context, credit.source))
+  const outer = enclosingCredits(credits)
   return credits.map((credit, index) => {
     const { document } = context.text
     const range = ([first, last]: TokenRange): Span => document.span(first, last)
@@ -33,7 +34,7 @@ export function resolveCredits(credits: readonly Credit[], context: ResolveConte
       speaker: speakers[index]!,
       manner: mannerOf(context.text, credit.content),
       to: entityOf(context, credit.hearer),
-      via: chainOf(credits, index, speakers, context),
+      via: chainOf(credits, index, outer[index]!, speakers, context),
       date: dateOf(credit, context),
       denied: credit.denies,
       hedged: isHedged(context.text, credit),
@@ -98,31 +99,45 @@ function mannerOf(text: StatementText, content: readonly TokenRange[]): Manner {
 function chainOf(
   credits: readonly Credit[],
   index: number,
+  enclosing: readonly number[],
   speakers: readonly (string | null)[],
   context: ResolveContext,
 ): Hop[] {
   const credit = credits[index]!
   const hops: Hop[] = context.wire ? [context.wire] : []
-  for (const [outer, candidate] of credits.entries()) {
-    if (
-      outer !== index &&
-      candidate.source &&
-      contains(candidate, credit) &&
-      speakers[outer] !== (speakers[index] ?? 'nobody')
-    ) {
-      hops.push(hopOf(context, candidate.source, speakers[outer] ?? null))
-    }
+  for (const outer of enclosing) {
+    const { source } = credits[outer]!
+    if (source && speakers[outer] !== (speakers[index] ?? 'nobody'))
+      hops.push(hopOf(context, source, speakers[outer] ?? null))
   }
   if (credit.relay) hops.push(hopOf(context, credit.relay, entityOf(context, credit.relay)))
-  if (credit.hearer && isMedium(context, credit.hearer))
+  if (credit.hearer && isMedium(context, credit.hearer)) {
     hops.push(hopOf(context, credit.hearer, entityOf(context, credit.hearer)))
+  }
   return hops.filter((hop, i) => hops.findIndex((other) => other.name === hop.name) === i)
 }
 
-/** Whether the cue of one credit lies in the content of another, which only passes it on. */
-function contains(outer: Credit, inner: Credit): boolean {
-  const [first, last] = inner.cue[0]!
-  return outer.content.some(([start, end]) => first >= start && last <= end)
+/** Deeper nesting than any report has; bounds the work on text made to nest. */
+const MAX_NESTING = 8
+
+/** For each credit those whose content its cue lies in, outermost first: they only pass it on. One sweep over the text. */
+function enclosingCredits(credits: readonly Credit[]): number[][] {
+  const contents = credits
+    .flatMap(({ content }, index) => content.map(([first, last]) => ({ first, last, index })))
+    .sort((a, b) => a.first - b.first || b.last - a.last)
+  const order = [...credits.keys()].sort((a, b) => credits[a]!.cue[0]![0] - credits[b]!.cue[0]![0])
+  const found: number[][] = credits.map(() => [])
+  let next = 0
+  let open: typeof contents = []
+  for (const index of order) {
+    const [first, last] = credits[index]!.cue[0]!
+    while (next < contents.length && contents[next]!.first <= first) open.push(contents[next++]!)
+    open = open.filter((content) => content.last >= first).slice(-MAX_NESTING)
+    found[index] = open
+      .filter((content) => content.last >= last && content.index !== index)
+      .map((content) => content.index)
+  }
+  return found
 }
 
 function hopOf(context: ResolveContext, phrase: TokenRange, entity: string | null): Hop {

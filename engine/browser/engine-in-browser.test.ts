@@ -1,0 +1,148 @@
+/**
+ * The engine runs wherever JavaScript does: its bundle imports nothing of Node's, and gives in Chromium, on the page
+ * and in a worker, what it gives here.
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import { annotate, readCapture, readHtml, readStories, renderBrief } from '@nutgraf/engine'
+import { build } from 'esbuild'
+import { type Browser, chromium } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+const CHROMIUM = [
+  process.env.CHROMIUM,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+].find((path) => path && existsSync(path))
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+]
+
+const entry = fileURLToPath(new URL('../src/index.ts', import.meta.url))
+const bundle = async () => {
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'browser',
+    logLevel: 'silent',
+  })
+  return outputFiles[0]!.text
+}
+
+test('the bundle for browsers holds no Node module', async () => {
+  expect(await bundle()).not.toMatch(/from\s*["']node:|require\(["']node:/)
+})
+
+if (!CHROMIUM)
+  console.warn('no Chromium found: the tests in a browser are skipped (install it, or name it in CHROMIUM)')
+
+describe.skipIf(!CHROMIUM)('in Chromium', () => {
+  const story = new URL('../../examples/story/', import.meta.url)
+  const capture = readFileSync(new URL('worldrelay/capture-4471.txt', story), 'utf8')
+  const html =
+    '<title>Dam holds</title><article><h1>Dam holds</h1><p>The dam at Orby held overnight, the mayor said on Monday.</p></article>'
+  let browser: Browser
+  let server: Server
+  let origin: string
+
+  beforeAll(async () => {
+    const script = await bundle()
+    const files: Record<string, [type: string, body: string]> = {
+      '/': ['text/html', '<!doctype html><title>engine</title>'],
+      '/engine.js': ['text/javascript', script],
+      '/worker.js': [
+        'text/javascript',
+        "import { annotate } from './engine.js'; onmessage = ({ data }) => postMessage(annotate(data))",
+      ],
+    }
+    server = createServer((request, response) => {
+      const [type, body] = files[request.url ?? ''] ?? ['text/plain', '']
+      response.writeHead(body ? 200 : 404, { 'content-type': type }).end(body)
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+    browser = await chromium.launch({ executablePath: CHROMIUM!, args: FLAGS })
+  }, 60_000)
+
+  afterAll(async () => {
+    await browser?.close()
+    server?.close()
+  })
+
+  test('the page reads a report as Node does', async () => {
+    const page = await browser.newPage()
+    await page.goto(origin)
+    const found = await page.evaluate(
+      async ({ capture, html }) => {
+        const engine = await import(new URL('/engine.js', location.href).href)
+        const { text, title } = engine.readCapture(capture)
+        const reading = engine.readStories([
+          {
+            id: 'a',
+            input: 'a',
+            url: null,
+            outlet: null,
+            title,
+            byline: null,
+            published: { value: '2025-03-06', basis: 'given' },
+            language: 'en',
+            text,
+          },
+        ])
+        return {
+          page: engine.readHtml(html),
+          reading,
+          brief: engine.renderBrief(reading, { width: 80, colour: false }),
+        }
+      },
+      { capture, html },
+    )
+    const { text, title } = readCapture(capture)
+    const reading = readStories([
+      {
+        id: 'a',
+        input: 'a',
+        url: null,
+        outlet: null,
+        title,
+        byline: null,
+        published: { value: '2025-03-06', basis: 'given' },
+        language: 'en',
+        text,
+      },
+    ])
+    expect(reading.stories[0]!.statements.length).toBeGreaterThan(2)
+    expect(found).toEqual({ page: readHtml(html), reading, brief: renderBrief(reading, { width: 80, colour: false }) })
+  })
+
+  test('a worker annotates as Node does', async () => {
+    const page = await browser.newPage()
+    await page.goto(origin)
+    const input = {
+      id: 'w',
+      text: 'The mayor of Orby, Ada Lind, said on Monday that "the dam will hold".',
+      published: '2025-03-06',
+    }
+    const found = await page.evaluate(
+      (data) =>
+        new Promise((resolve, reject) => {
+          const worker = new Worker('/worker.js', { type: 'module' })
+          worker.onmessage = (event) => resolve(event.data)
+          worker.onerror = (event) => reject(new Error(event.message))
+          worker.postMessage(data)
+        }),
+      input,
+    )
+    expect(found).toEqual(annotate(input))
+  })
+})
