@@ -75,8 +75,7 @@ function namesBody(text: NameText, at: TokenIndex, end: TokenIndex): boolean {
 
 function readPiece(text: NameText, at: TokenIndex, end: TokenIndex): Piece {
   const { document, shapes } = text
-  const opensArabic = document.lower(at) === 'al' || document.lower(at) === 'el'
-  if (!isNameShape(shapes[at]!) && !opensArabic) return { next: at + 1 }
+  if (!isNameShape(shapes[at]!) && shapes[at] !== LOWER) return { next: at + 1 }
   const stop = endOfPiece(text, at, end)
   const match = isNameShape(shapes[at]!) ? matchGazetteer(document, at, stop) : undefined
   if (match) return readKnownPiece(text, at, stop, match)

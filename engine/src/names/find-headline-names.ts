@@ -3,7 +3,7 @@
  * a given name with the word after it.
  */
 import type { EntityType } from '../contract/types.ts'
-import type { TokenIndex } from '../language/document.ts'
+import type { Document, TokenIndex } from '../language/document.ts'
 import type { NameMention } from './find-names.ts'
 import { isNameShape } from './find-runs.ts'
 import {
@@ -14,8 +14,9 @@ import {
   isTitleWord,
   plainName,
 } from './gazetteer/lookups.ts'
-import { matchGazetteer } from './match-gazetteer.ts'
+import { type Match, matchGazetteer } from './match-gazetteer.ts'
 import { isBeside, type NameText } from './name-text.ts'
+import { isSide } from './score-lines.ts'
 import { CAPS, INITIAL } from './token-shapes.ts'
 
 interface Known {
@@ -30,7 +31,8 @@ export function findHeadlineNames(text: NameText, names: readonly NameMention[])
   text.lineCase.forEach((lineCase, sentence) => {
     if (lineCase === 'sentence') return
     const [first, end] = text.document.sentenceTokens(sentence)
-    readLine(text, first, end, lineCase === 'capitals', known, found)
+    const line = { first, end, capitals: lineCase === 'capitals', scores: text.isScores[sentence] === true }
+    readLine(text, line, known, found)
   })
   return found
 }
@@ -48,23 +50,23 @@ function indexKnown(names: readonly NameMention[]): Map<string, Known> {
   return known
 }
 
-function readLine(
-  text: NameText,
-  first: TokenIndex,
-  end: TokenIndex,
-  capitals: boolean,
-  known: Map<string, Known>,
-  found: NameMention[],
-) {
-  let at = first
-  while (at < end) {
-    const name = isNameShape(text.shapes[at]!) ? nameAt(text, at, end, capitals, known) : undefined
+interface Line {
+  readonly first: TokenIndex
+  readonly end: TokenIndex
+  readonly capitals: boolean
+  readonly scores: boolean
+}
+
+function readLine(text: NameText, line: Line, known: Map<string, Known>, found: NameMention[]) {
+  let at = line.first
+  while (at < line.end) {
+    const name = isNameShape(text.shapes[at]!) ? nameAt(text, at, line, known) : undefined
     if (name) found.push(name)
-    at = name ? name.last + 1 : skipAdjective(text, at, end, capitals)
+    at = name ? name.last + 1 : skipAdjective(text, at, line)
   }
 }
 
-function skipAdjective({ document, shapes }: NameText, at: TokenIndex, end: TokenIndex, capitals: boolean): TokenIndex {
+function skipAdjective({ document, shapes }: NameText, at: TokenIndex, { end, capitals }: Line): TokenIndex {
   const match = isNameShape(shapes[at]!) ? matchGazetteer(document, at, end, capitals) : undefined
   return match ? match.last + 1 : at + 1
 }
@@ -72,34 +74,40 @@ function skipAdjective({ document, shapes }: NameText, at: TokenIndex, end: Toke
 /** Words in the longest known name looked for. */
 const MOST_TOKENS = 8
 
-function nameAt(
-  text: NameText,
-  at: TokenIndex,
-  end: TokenIndex,
-  capitals: boolean,
-  known: Map<string, Known>,
-): NameMention | undefined {
-  const { document, shapes } = text
+function nameAt(text: NameText, at: TokenIndex, line: Line, known: Map<string, Known>): NameMention | undefined {
+  const { document } = text
+  const { end, capitals } = line
+  const match = matchGazetteer(document, at, end, capitals)
+  const last = lastOfKnown(text, at, end, known)
+  if (last >= 0 && (!match || last > match.last)) {
+    const value = known.get(upperKey(document, at, last))!
+    if (last > at || !isCommonWord(document.lower(at))) return mention(text, at, last, value)
+  }
+  if (match) return ofGazetteer(text, at, match, line)
+  return personAt(text, at, line, known)
+}
+
+const upperKey = (document: Document, first: TokenIndex, last: TokenIndex) =>
+  plainName(document.text.slice(...document.span(first, last))).toUpperCase()
+
+/** Last token of the longest known name that begins here; −1 if none does. */
+function lastOfKnown({ document, shapes }: NameText, at: TokenIndex, end: TokenIndex, known: Map<string, Known>) {
   let stop = at + 1
   while (stop < Math.min(end, at + MOST_TOKENS) && isBeside(document, stop - 1, stop)) stop++
-  const match = matchGazetteer(document, at, end, capitals)
-  for (let last = stop - 1; last >= at; last--) {
-    if (!isNameShape(shapes[last]!)) continue
-    if (match && match.last >= last) break
-    const value = known.get(plainName(document.text.slice(...document.span(at, last))).toUpperCase())
-    if (value && !(last === at && isCommonWord(document.lower(at)))) return mention(text, at, last, value)
-  }
-  if (match) return ofGazetteer(text, at, match.last, match.entry, capitals)
-  const surname = at + 1
-  if (
-    !capitals &&
-    isGivenName(document.word(at)) &&
-    !isCommonWord(document.lower(at)) &&
-    surname < end &&
-    isSurnameLike(text, surname)
-  )
-    return mention(text, at, surname, { type: 'person' })
-  return undefined
+  for (let last = stop - 1; last >= at; last--)
+    if (isNameShape(shapes[last]!) && known.has(upperKey(document, at, last))) return last
+  return -1
+}
+
+/** A given name and a word that may be a surname: in capitals only one that the report has. */
+function personAt(text: NameText, at: TokenIndex, { end, capitals }: Line, known: Map<string, Known>) {
+  const { document } = text
+  const next = at + 1
+  if (next >= end || !isBeside(document, at, next) || isCommonWord(document.lower(at))) return undefined
+  const word = document.word(at)
+  const given = isGivenName(capitals ? word[0] + document.lower(at).slice(1) : word)
+  const surname = capitals ? known.get(upperKey(document, next, next))?.type === 'person' : isSurnameLike(text, next)
+  return given && surname ? mention(text, at, next, { type: 'person' }) : undefined
 }
 
 function isSurnameLike({ document, shapes }: NameText, token: TokenIndex): boolean {
@@ -113,21 +121,15 @@ function isSurnameLike({ document, shapes }: NameText, token: TokenIndex): boole
   )
 }
 
-function ofGazetteer(
-  text: NameText,
-  at: TokenIndex,
-  last: TokenIndex,
-  entry: GazetteerEntry,
-  capitals: boolean,
-): NameMention | undefined {
+function ofGazetteer(text: NameText, at: TokenIndex, { last, entry }: Match, line: Line): NameMention | undefined {
+  const { document, shapes } = text
+  const lower = document.lower(at)
   const type = typeOfEntry(entry)
-  const lower = text.document.lower(at)
-  if (
-    type === undefined ||
-    (at === last && (isNoName(lower) || (isCommonWord(lower) && (capitals || text.shapes[at] !== CAPS))))
-  )
-    return undefined
-  return mention(text, at, last, { type, entry })
+  const isWord = isCommonWord(lower) && (line.capitals || shapes[at] !== CAPS)
+  if (type === undefined || (at === last && (isNoName(lower) || isWord))) return undefined
+  const isTeam =
+    line.scores && type === 'place' && entry.kind !== 'country' && isSide(document, shapes, at, last, line.first)
+  return mention(text, at, last, isTeam ? { type: 'organization' } : { type, entry })
 }
 
 export function typeOfEntry(entry: GazetteerEntry): EntityType | undefined {

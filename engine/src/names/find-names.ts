@@ -9,7 +9,7 @@ import { divideRun } from './divide-run.ts'
 import { findHeadlineNames } from './find-headline-names.ts'
 import { findRuns } from './find-runs.ts'
 import { type GazetteerEntry, isCompanyForm, plainName } from './gazetteer/lookups.ts'
-import { type NameText, readNameText } from './name-text.ts'
+import { isBeside, type NameText, readNameText } from './name-text.ts'
 import { weighContext } from './weigh-context.ts'
 
 export interface NameMention {
@@ -51,21 +51,25 @@ export function toMention(
   return { first, last, start, end, key: plainName(document.text.slice(start, end)), type, ...(entry ? { entry } : {}) }
 }
 
+const CLOSING = new Set(['"', '”', "''", '’', ')'])
+
 /** "Inc." keeps its full stop unless that ends the sentence too. */
 function endOfName(document: Document, last: TokenIndex): CharOffset {
   const end = document.end(last)
   const word = document.lower(last)
   if (!word.endsWith('.') || !isCompanyForm(word)) return end
-  const [, sentenceEnd] = document.sentenceTokens(document.sentenceOf(last))
-  return sentenceEnd === last + 1 ? end - 1 : end
+  const next = last + 1
+  const endsLine = next >= document.tokenCount || !isBeside(document, last, next)
+  return endsLine || CLOSING.has(document.word(next)) ? end - 1 : end
 }
 
 /** How much the other mentions of a name in the report weigh, beside the mention's own votes. */
 const REPORT_SHARE = 0.8
 
-function decideTypes({ document, shapes }: NameText, candidates: readonly Candidate[]): NameMention[] {
+function decideTypes(text: NameText, candidates: readonly Candidate[]): NameMention[] {
+  const { document } = text
   const keys = candidates.map(({ first, last }) => plainName(document.text.slice(...document.span(first, last))))
-  const own = candidates.map((candidate) => weighContext(document, shapes, candidate))
+  const own = candidates.map((candidate) => weighContext(text, candidate))
   const totals = new Map<string, Votes>()
   keys.forEach((key, i) => {
     const total = totals.get(key)

@@ -6,6 +6,7 @@ import type { TokenIndex } from '../language/document.ts'
 import { isCalendarWord, isOrganizationHead, isOtherHead, isPlaceHead } from './gazetteer/lookups.ts'
 import { PARTICLES, POSSESSIVE_NAMES } from './lexicon.ts'
 import { matchGazetteer } from './match-gazetteer.ts'
+import { findOffice } from './match-office.ts'
 import { isBeside, isTouching, type NameText } from './name-text.ts'
 import { CAPITAL, CAPS, INITIAL, LOWER } from './token-shapes.ts'
 
@@ -34,6 +35,9 @@ export function findRuns(text: NameText, from: TokenIndex, end: TokenIndex): Run
   return runs
 }
 
+/** Particles that open a surname standing alone: "al-Assad", "de Silva". */
+const OPENING_PARTICLES = new Set(['al', 'el', 'de', 'van', 'von', 'bin', 'du', 'di'])
+
 /** The token with a capital by which a name may begin here: this one, or the one after "al-"; −1 if none. */
 function startOfName(text: NameText, at: TokenIndex, end: TokenIndex): TokenIndex {
   const { document, shapes } = text
@@ -42,10 +46,16 @@ function startOfName(text: NameText, at: TokenIndex, end: TokenIndex): TokenInde
     return isCalendarWord(document.lower(at)) && isPlainCalendar(text, at, end) ? -1 : at
   if (shape !== LOWER) return -1
   const word = document.lower(at)
-  if ((word === 'al' || word === 'el') && at + 1 < end) {
+  if (OPENING_PARTICLES.has(word) && at + 1 < end) {
     const hyphen = document.word(at + 1) === '-' && isTouching(document, at, at + 1)
     const next = hyphen ? at + 2 : at + 1
-    if (next < end && isCapital(shapes[next]!) && isBeside(document, at, at + 1)) return next
+    if (
+      next < end &&
+      shapes[next] === CAPITAL &&
+      isBeside(document, at, at + 1) &&
+      !matchGazetteer(document, next, end)
+    )
+      return next
   }
   return -1
 }
@@ -163,6 +173,8 @@ function joinPhrase(
   const { document, shapes } = text
   const word = document.lower(next)
   let after = next + 1
+  const office = findOffice(document, last, stop)
+  if (office && office.last > last) return isCapital(shapes[office.last]!) ? office.last : -1
   if (word === 'of' || word === 'for' || word === 'on') {
     const head = document.lower(last)
     const named = word === 'of' ? isHead(head) : isOrganizationHead(head)

@@ -1,5 +1,6 @@
 /** What the search for names reads besides the document itself: how tokens and lines are written. */
-import type { Document, SentenceIndex, TokenIndex } from '../language/document.ts'
+import type { Document, TokenIndex } from '../language/document.ts'
+import { isScoreLine } from './score-lines.ts'
 import { CAPITAL, CAPS, INITIAL, LOWER, NUMBER, readShapes } from './token-shapes.ts'
 
 /** A line in sentence case, a headline in Title Case, a line ALL IN CAPITALS. */
@@ -10,6 +11,8 @@ export interface NameText {
   /** One of the shapes of token-shapes.ts per token. */
   readonly shapes: Uint8Array
   readonly lineCase: readonly LineCase[]
+  /** Whether each line is one of results or a table; see score-lines.ts. */
+  readonly isScores: readonly boolean[]
   /** Words that the report has in small letters somewhere. */
   readonly smallWords: ReadonlySet<string>
   /** Words that the report has with a capital where only a name would have one. */
@@ -19,15 +22,17 @@ export interface NameText {
 export function readNameText(document: Document): NameText {
   const shapes = readShapes(document)
   const lineCase: LineCase[] = []
+  const isScores: boolean[] = []
   const smallWords = new Set<string>()
   const capitalWords = new Set<string>()
   for (let sentence = 0; sentence < document.sentenceCount; sentence++) {
     const [first, end] = document.sentenceTokens(sentence)
     const written = caseOfLine(document, shapes, first, end)
     lineCase.push(written)
+    isScores.push(isScoreLine(document, shapes, first, end))
     if (written === 'sentence') collectWords(document, shapes, first, end, smallWords, capitalWords)
   }
-  return { document, shapes, lineCase, smallWords, capitalWords }
+  return { document, shapes, lineCase, isScores, smallWords, capitalWords }
 }
 
 /** Words of four letters or more tell title case from names in a row: headlines leave the short ones small. */
@@ -99,8 +104,3 @@ export function isBeside(document: Document, left: TokenIndex, right: TokenIndex
 
 export const isTouching = (document: Document, left: TokenIndex, right: TokenIndex): boolean =>
   document.end(left) === document.start(right)
-
-export function lineCaseOf({ document, lineCase }: NameText, token: TokenIndex): LineCase {
-  const sentence: SentenceIndex = document.sentenceOf(token)
-  return lineCase[sentence] ?? 'sentence'
-}

@@ -17,6 +17,7 @@ import { DIRECTIONS } from './lexicon.ts'
 import { type Match, matchGazetteer } from './match-gazetteer.ts'
 import { type NameText, opensClause } from './name-text.ts'
 import { CAPITAL } from './token-shapes.ts'
+import { headOf } from './weigh-words.ts'
 
 /** The piece is tokens `[at, stop)`; the match begins at its first. */
 export function readKnownPiece(text: NameText, at: TokenIndex, stop: TokenIndex, match: Match): Piece {
@@ -46,7 +47,7 @@ function readWhole(text: NameText, at: TokenIndex, match: Match): Piece {
 
 /** "London Stock Exchange", "American Civil Liberties Union"; but "Russian | Foreign Ministry". */
 function isHeaded({ document }: NameText, { entry, last }: Match, whole: TokenIndex): boolean {
-  const head = document.lower(whole)
+  const head = document.lower(headOf(document, last, whole))
   if (!isOrganizationHead(head) && !isCompanyForm(head)) return false
   if (whole > last + 1 && isGivenName(document.word(last + 1))) return false
   return !(isStateHead(head) && isNation(entry))

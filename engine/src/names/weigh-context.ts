@@ -17,7 +17,8 @@ import {
   SPEECH_VERBS,
 } from './lexicon.ts'
 import { endsOffice } from './match-office.ts'
-import { isBeside } from './name-text.ts'
+import { isBeside, type NameText } from './name-text.ts'
+import { isSide } from './score-lines.ts'
 import { NUMBER } from './token-shapes.ts'
 
 export interface Context {
@@ -28,6 +29,10 @@ export interface Context {
   /** The words before and after the name in lower case; '' where the line ends. */
   readonly before: string
   readonly after: string
+  /** Whether the name is a side in a line of results. */
+  readonly side: boolean
+  /** Whether the gazetteer has it as a town or region. */
+  readonly town: boolean
   /** Whether the name is one word. */
   readonly single: boolean
 }
@@ -85,12 +90,19 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   // No person has an article: "the Senate", "the Doboj".
   { type: ORGANIZATION, weight: 1.5, holds: ({ before }) => before === 'the' },
   { type: PERSON, weight: -3, holds: ({ before }) => before === 'the' || before === 'a' || before === 'an' },
+  // "Leeds 2 Everton 1": towns play
+  { type: ORGANIZATION, weight: 12, holds: ({ side, town }) => side && town },
+  { type: ORGANIZATION, weight: 3, holds: ({ side, town }) => side && !town },
   // "the film 'A Beautiful Day'": a name alone between quotation marks is a title, slogan or nickname
   { type: OTHER, weight: 4, holds: (context) => isQuoted(context) },
 ]
 
 /** Adds to a candidate's own votes what its surroundings say. */
-export function weighContext(document: Document, shapes: Uint8Array, { first, last, votes }: Candidate): Votes {
+export function weighContext(
+  { document, shapes, isScores }: NameText,
+  { first, last, votes, entry }: Candidate,
+): Votes {
+  const sentence = document.sentenceOf(first)
   const total: Votes = [...votes]
   const context: Context = {
     document,
@@ -99,6 +111,8 @@ export function weighContext(document: Document, shapes: Uint8Array, { first, la
     last,
     before: wordBefore(document, first),
     after: wordAfter(document, last),
+    side: isScores[sentence] === true && isSide(document, shapes, first, last, document.sentenceTokens(sentence)[0]),
+    town: entry?.kind === 'place' || entry?.kind === 'capital',
     single: first === last,
   }
   for (const { type, weight, holds } of CONTEXT_RULES) if (holds(context)) total[type]! += weight

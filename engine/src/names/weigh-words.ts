@@ -35,11 +35,16 @@ function weighHeads({ document, shapes }: NameText, first: TokenIndex, last: Tok
   for (let i = first; i <= last; i++) if (document.word(i) === '&') votes[ORGANIZATION] += STRONG
 }
 
-function weighPerson({ document, shapes }: NameText, first: TokenIndex, last: TokenIndex, votes: Votes) {
+function weighPerson({ document, shapes, smallWords }: NameText, first: TokenIndex, last: TokenIndex, votes: Votes) {
   const words = last - first + 1
   const given = opensPerson(document, shapes, first, last)
   if (given) votes[PERSON] += words > 1 ? 4 : 1.5
   if (isSurname(document.word(last))) votes[PERSON] += words > 1 ? 2.5 : 1.5
+  // "National Action", "Related News": words that the report has in small letters too are no surnames.
+  if (!given && smallWords.has(document.lower(last))) {
+    votes[PERSON] -= 2
+    votes[ORGANIZATION] += 0.5
+  }
   if (words > 1 && words <= 3) votes[PERSON] += 1
   else if (words > 3 && !given) votes[ORGANIZATION] += 1
 }
@@ -52,7 +57,7 @@ function opensPerson(document: Document, shapes: Uint8Array, first: TokenIndex, 
 }
 
 /** The head is the last word, or the word before the first "of" or "for". */
-function headOf(document: Document, first: TokenIndex, last: TokenIndex): TokenIndex {
+export function headOf(document: Document, first: TokenIndex, last: TokenIndex): TokenIndex {
   for (let i = first + 1; i < last; i++) {
     const word = document.lower(i)
     if (word === 'of' || word === 'for') return i - 1
