@@ -30,3 +30,113 @@ describe("each rule's examples", () => {
     expect(timesIn(text, PUBLISHED)).toEqual(times)
   })
 })
+
+test.each([
+  ['a capture with a stray space', 'The two met on [Monday ,February 7](2022-02-07), in the Kremlin.'],
+  ['the weekday tells a year other than the nearest', 'It happened on [Friday, Dec. 21](2018-12-21), officials said.'],
+  ["a dateline of the report's day", 'GENEVA, [Feb. 8](2022-02-08) (Reuters) - Talks ended.'],
+  ["the report's own weekday is today", 'The ministry said [Tuesday](2022-02-08) it had no comment.'],
+  ['a plan looks ahead', 'The envoys are scheduled to meet on [Thursday](2022-02-10).'],
+  ['a plan told in the past looks ahead', 'They planned to leave on [Thursday](2022-02-10).'],
+  ['a deadline looks ahead', 'Rebels have until [Friday](2022-02-11) to answer.'],
+  ['a past verb looks back', 'Rebels shelled the town on [Friday](2022-02-04).'],
+  ['two clauses, two directions', 'He came [Monday](2022-02-07) and will leave [Friday](2022-02-11).'],
+  ['a month ahead, near and with a plan', 'The vote, expected in [April](2022-04), may be delayed.'],
+  ['a month just over', 'Inflation slowed in [December](2021-12).'],
+  ['a day across the new year', 'The truce took hold on [Dec. 28](2021-12-28).'],
+  ['a name is no month', 'Theresa May met April Jones.'],
+  ['a modal is no month', 'May I ask why? It may rain.'],
+  ['a paper is no day', 'The Sunday Times and the Daily Mail reported it.'],
+  ['an age is no time', 'The 23-year-old driver and his 40 years old car were found.'],
+  ['a score is no time of day', 'They won 10:30 in the final set.'],
+  ['a sum is no year', 'It cost $1999 and weighed 2000 pounds.'],
+  ['the 2000s as a decade', 'Music of [the 2000s](200) is back.'],
+  ['between two years', 'It grew between [1985](1985) and [1987](1987).'],
+  [
+    'from one day to another',
+    'It runs from [Monday](2022-02-07) to [Wednesday](2022-02-09), and visitors will pay nothing.',
+  ],
+  ['a hyphen in an approximate length', 'An [almost three-hour](PT3H) meeting followed.'],
+  ['quarters of a year to come', 'It will start in [the second quarter of 2023](2023-Q2).'],
+  ['a pair of years', 'The [2009](2009)-[2010](2010) inquiry ended.'],
+  ['a season before a plan', 'The show will open in [the summer](2022-SU).'],
+  ['an Easter that moves', 'Shops will close on [Good Friday](2022-04-15) and [Easter Monday](2022-04-18).'],
+  ['times of day with zones', 'The missile fell at [03:20 GMT on Monday](2022-02-07T03:20Z).'],
+  ['a repeated month', 'The lake floods [every April](XXXX-04).'],
+  ['a rate', 'The firm spends $2 million [a year](P1Y) on fuel.'],
+  ['an ordinary number of things', 'Five people bought seven houses.'],
+  ['years in words, as broadcasts have them', 'He was freed in [nineteen ninety-six](1996).'],
+  ['the year a transcript spells out', 'They feared [the year two thousand](2000).'],
+  ['a day that does not exist leaves the month', 'It was due on [February](2022-02) 30.'],
+])('%s', (_why, example) => {
+  const { text, times } = readExample(example)
+  expect(timesIn(text, PUBLISHED)).toEqual(times)
+})
+
+describe('without the date of the report, what depends on it stays open', () => {
+  test.each([
+    ['a weekday', 'He spoke on [Tuesday](XXXX-WXX-2).'],
+    ['a day without its year', 'He spoke on [Monday, February 7](XXXX-02-07).'],
+    ['a month', 'He spoke in [October](XXXX-10).'],
+    ['counted days', 'He spoke [yesterday](XXXX-XX-XX), not [last year](XXXX).'],
+    ['a quarter', 'Sales fell in [the third quarter](XXXX-Q3).'],
+    ['a holiday that moves', 'He rested on [Thanksgiving](XXXX-XX-XX) and [Christmas](XXXX-12-25).'],
+    ['figures that may be day or month first', 'It is dated [04/05/2021](2021-XX-XX).'],
+    ['a full date is known all the same', 'He spoke on [Feb. 7, 2022](2022-02-07); [that day](2022-02-07) it rained.'],
+    ['lengths need no date', 'It took [three days](P3D).'],
+  ])('%s', (_why, example) => {
+    const { text, times } = readExample(example)
+    expect(timesIn(text, null)).toEqual(times)
+  })
+})
+
+describe('whatever the text', () => {
+  const vocabulary = (
+    "the a an of in on at by last next this past early late mid - , . ' ago earlier year years day month two five 7 31 " +
+    '1998 2022 ’98 Feb. February May Monday night 10:30 p.m. GMT noon quarter third first half end century 20th weeks ' +
+    'every each now then Christmas and to or 10 1990s summer about nearly more than yesterday will met said'
+  ).split(' ')
+  const timely = fc.array(fc.constantFrom(...vocabulary), { maxLength: 40 }).map((words) => words.join(' '))
+  const anyText = fc.oneof(timely, fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary', maxLength: 60 }))
+  const anyPublished = fc.oneof(
+    fc.constantFrom(null, PUBLISHED, '0000-01-01', '9999-12-31', '2022-02', 'T', ''),
+    fc.string(),
+  )
+
+  test('spans lie in the text, in order, none overlapping, and each says something', () => {
+    fc.assert(
+      fc.property(anyText, anyPublished, (text, published) => {
+        let at = 0
+        for (const { span, value } of findTimes(readLanguage(text), published)) {
+          expect(span[0]).toBeGreaterThanOrEqual(at)
+          expect(span[1]).toBeGreaterThan(span[0])
+          expect(span[1]).toBeLessThanOrEqual(text.length)
+          expect(value).toMatch(VALUE)
+          at = span[1]
+        }
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  test('the same text gives the same times', () => {
+    fc.assert(
+      fc.property(timely, (text) => {
+        expect(timesIn(text, PUBLISHED)).toEqual(timesIn(text, PUBLISHED))
+      }),
+    )
+  })
+})
+
+/** The TIMEX3 values this stage writes. */
+const VALUE = new RegExp(
+  `^(?:${[
+    '(?:PAST|PRESENT|FUTURE)_REF',
+    '[\\dX]{2,4}',
+    '[\\dX]{4}-(?:[\\dX]{2}|Q[\\dX]|H[12]|SP|SU|FA|WI|W[\\dX]{2}(?:-WE|-[1-7])?)',
+    '[\\dX]{4}-[\\dX]{2}-[\\dX]{2}',
+    '(?:[\\dX]{4}-[\\dX]{2}-[\\dX]{2}|XXXX-WXX-[1-7]|XXXX-XX-XX)T(?:MO|AF|EV|NI|DT|\\d{2}:\\d{2}(?::\\d{2})?Z?)',
+    'P(?:[\\d.X]+(?:Y|Q|M|WE|W|D|DE|CE))?(?:\\d+M)?(?:T(?:[\\d.X]+[HMS]){1,2})?',
+    'PX(?:DE|CE)',
+  ].join('|')})$`,
+)

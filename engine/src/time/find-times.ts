@@ -6,9 +6,9 @@
 import type { TimeMention } from '../contract/types.ts'
 import type { Document } from '../language/document.ts'
 import { Grammar, type Neighbours, type TextUnit } from './grammar.ts'
-import { CUES } from './lexicon.ts'
+import { CUES, MONTH_PREPOSITIONS, RANGE_WORDS } from './lexicon.ts'
 import { makeVocabulary, readIslands } from './read-units.ts'
-import { Resolver } from './resolve-value.ts'
+import { type Place, Resolver } from './resolve-value.ts'
 import { amountRules } from './rules/amounts.ts'
 import { clockRules } from './rules/clock.ts'
 import { dateRules, holidayRules } from './rules/dates.ts'
@@ -37,16 +37,28 @@ const vocabulary = makeVocabulary(
 export function findTimes(document: Document, published: string | null): TimeMention[] {
   const resolver = new Resolver(published)
   const times: TimeMention[] = []
+  let previous: TextUnit | null = null
   for (const island of readIslands(document, vocabulary)) {
     const neighbours = neighboursIn(document, island)
     const units = grammars.reduce((level, grammar) => grammar.apply(level, neighbours), island)
-    for (const { start, end, first, last, meaning } of units) {
-      if (!meaning) continue
-      const place = { sentence: document.sentenceOf(first), direction: () => directionAt(document, first, last) }
-      times.push({ span: [start, end], ...resolver.resolve(meaning, place) })
+    for (const unit of units) {
+      if (!unit.meaning) continue
+      times.push({ span: [unit.start, unit.end], ...resolver.resolve(unit.meaning, placeOf(document, unit, previous)) })
+      previous = unit
     }
   }
   return times
+}
+
+function placeOf(document: Document, unit: TextUnit, previous: TextUnit | null): Place {
+  return {
+    sentence: document.sentenceOf(unit.first),
+    direction: () => directionAt(document, unit.first, unit.last),
+    endsRange:
+      previous?.meaning?.kind === 'weekday' &&
+      previous.last === unit.first - 2 &&
+      RANGE_WORDS.has(document.lower(unit.first - 1)),
+  }
 }
 
 /** How far before a rate its number may stand: "$5 million in fees a year". */
@@ -63,6 +75,11 @@ function neighboursIn(document: Document, island: readonly TextUnit[]): Neighbou
         : document.lower(unit.first - 1),
     after: (unit) =>
       unit.end < document.end(unit.last) ? (byStart.get(unit.end)?.firstWord ?? '-') : document.lower(unit.last + 1),
+    inName: (unit) =>
+      !MONTH_PREPOSITIONS.has(document.lower(unit.first - 1)) &&
+      unit.end === document.end(unit.last) &&
+      document.upos(unit.last + 1) === 'PROPN' &&
+      document.start(unit.last + 1) - unit.end === 1,
     countBefore: (unit) => {
       for (let token = unit.first - 1; token >= Math.max(0, unit.first - COUNT_REACH); token--) {
         const word = document.lower(token)

@@ -71,6 +71,8 @@ export interface Rule {
   readonly notBefore?: string
   /** Only where a number or "once" comes shortly before: something that a rate can be of. */
   readonly rate?: true
+  /** Not where a name goes on after it and no preposition of time comes before: "April Jones". */
+  readonly notName?: true
   /** Where the match says two times, the capture that the second is; the first is all before its conjunction. */
   readonly second?: { readonly label: string; readonly means: (match: Match) => Meaning | null }
   readonly reason: string
@@ -84,6 +86,8 @@ export interface Neighbours {
   after(unit: TextUnit): string
   /** Whether a number comes shortly before. */
   countBefore(unit: TextUnit): boolean
+  /** Whether it looks like the first part of a name. */
+  inName(unit: TextUnit): boolean
 }
 
 interface Ending {
@@ -208,7 +212,7 @@ class Conditions {
   }
 }
 
-function readConditions({ after, notAfter, before, notBefore, rate }: Rule): Conditions {
+function readConditions({ after, notAfter, before, notBefore, rate, notName }: Rule): Conditions {
   const tests = []
   if (after) {
     const words = wordSet(after)
@@ -227,6 +231,7 @@ function readConditions({ after, notAfter, before, notBefore, rate }: Rule): Con
     tests.push((_first: TextUnit, last: TextUnit, near: Neighbours) => !words(near.after(last)))
   }
   if (rate) tests.push((first: TextUnit, _last: TextUnit, near: Neighbours) => near.countBefore(first))
+  if (notName) tests.push((_first: TextUnit, last: TextUnit, near: Neighbours) => !near.inName(last))
   return new Conditions(tests)
 }
 

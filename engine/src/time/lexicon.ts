@@ -253,3 +253,10 @@ export const CUES: ReadonlySet<string> = words(
     'midday midnight daily weekly monthly yearly annually hourly nightly ago daylong weeklong monthlong yearlong ' +
     "christmas thanksgiving easter halloween juneteenth century period o'clock",
 )
+
+/** Between the two ends of a range. */
+export const RANGE_WORDS: ReadonlySet<string> = words('to through until till - – —')
+/** Before a month that stands alone: after one of these a name that follows is another phrase. */
+export const MONTH_PREPOSITIONS: ReadonlySet<string> = words(
+  'in since until till by last next this past early late mid - during through between from of for the a and',
+)

@@ -79,6 +79,8 @@ const OPEN: Readonly<Record<Unit, string>> = {
 export interface Place {
   readonly sentence: number
   readonly direction: () => Direction
+  /** The end of a range whose beginning is the expression before: "from Monday to Wednesday". */
+  readonly endsRange: boolean
 }
 
 export class Resolver {
@@ -86,7 +88,9 @@ export class Resolver {
   readonly #spoken = new Spoken()
 
   constructor(published: string | null) {
-    this.#published = published === null ? null : parseDay(published)
+    const day = published === null ? null : parseDay(published)
+    const year = day === null ? 0 : civilOf(day).year
+    this.#published = year >= FIRST_NEWS_YEAR && year <= LAST_NEWS_YEAR ? day : null
   }
 
   /** The value of the next expression in the text; what it says is kept for those after it. */
@@ -210,6 +214,8 @@ export class Resolver {
 
   #weekday(weekday: number, turn: Turn, place: Place): string {
     if (this.#published === null) return `XXXX-WXX-${weekday}`
+    const begin = place.endsRange && turn === null ? this.#spoken.recall('day', place.sentence) : null
+    if (begin !== null) return formatDay(weekdayBeside(parseDay(begin)!, weekday, 1))
     const now = this.#published
     if (turn === -1) return formatDay(weekdayBeside(now, weekday, -1))
     if (turn === 1) return formatDay(addDays(now, 7 - weekdayOf(now) + weekday))
@@ -331,6 +337,10 @@ const NEAR_DAYS = 60
 /** How many months farther the last such month must be than the next for the next to be meant, by tense. */
 const FAR = 7
 const FAR_PAST = 9
+
+/** A report dated outside these years has no date that could be counted from. */
+const FIRST_NEWS_YEAR = 1400
+const LAST_NEWS_YEAR = 2999
 
 /** Years on either side of the report's in which a day without a year is looked for. */
 const YEARS_AROUND = 6

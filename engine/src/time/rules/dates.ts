@@ -100,6 +100,7 @@ export const dateRules: readonly Rule[] = [
     pattern: 'MONTH:LONEMONTH',
     as: 'MONTHDATE',
     means: (match) => statedDate(match),
+    notName: true,
     reason: 'A month by itself; its year follows from the report and the tense.',
     examples: ['Talks broke down in [October](2021-10).', 'The election will be held in [October](2022-10).'],
   },
