@@ -67,6 +67,18 @@ test('a list of other reports ends where the report goes on', () => {
   expect(findFurniture(lines).map((reason) => reason === null)).toEqual([true, false, false, false, true])
 })
 
+test.each([
+  [
+    'two headlines in blocks of their own go',
+    'Storm closes the coast road\n\nMayor opens library',
+    [true, false, false, false, true],
+  ],
+  ['one alone could be a subheading', 'Talks to resume', [true, false, true, true]],
+])('below a label %s', (_why, items, kept) => {
+  const lines = splitLines(`${before}\n\nRelated News\n\n${items}\n\n${after}`)
+  expect(findFurniture(lines).map((reason) => reason === null)).toEqual(kept)
+})
+
 test('at the end everything under "Most read" goes', () => {
   const lines = splitLines(
     `${before}\n${after}\n\nMost read\n\n1. Storm closes the coast road\n\n2. Mayor opens library`,

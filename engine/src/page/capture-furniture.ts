@@ -2,6 +2,8 @@
 import { findDates } from './capture-date.ts'
 import { type CaptureLine, countWords, endsSentence } from './capture-lines.ts'
 import {
+  commentMark,
+  commentsLabel,
   type FurnitureRule,
   furnitureRules,
   listLabel,
@@ -37,6 +39,7 @@ export function findFurniture(lines: readonly CaptureLine[]): (string | null)[] 
   })
   markLists(lines, reasons, body)
   markOtherHeadlines(lines, reasons, body)
+  markComments(lines, reasons, body)
   return reasons
 }
 
@@ -120,26 +123,43 @@ export function isSectionName(text: string): boolean {
   return text.length <= 40 && sectionNames.has(text.toLowerCase().replace(/^[\s*•·›»>-]+|[\s:|›»>/-]+$/g, ''))
 }
 
-/** A list label, the headlines in its block, and at the end of the capture all headlines that follow it. */
+/**
+ * A list label and its headlines: those in its block, two or more in blocks of their own (one could be a subheading),
+ * and at the end of the capture all that follow.
+ */
 function markLists(lines: readonly CaptureLine[], reasons: (string | null)[], body: BodyRange): void {
   let label: string | null = null
   lines.forEach((line, index) => {
     if (isListLabel(line.text)) {
       label = 'list of other reports'
       reasons[index] ??= label
-    } else if (label && isItemOfList(line, index, body)) reasons[index] ??= label
+    } else if (label && isItemOfList(lines, index, body)) reasons[index] ??= label
     else if (!reasons[index]) label = null
   })
+}
+
+/** Under the report, what readers wrote: from "Comments" on, where replies or ages of posts show that it is so. */
+function markComments(lines: readonly CaptureLine[], reasons: (string | null)[], body: BodyRange): void {
+  const label = lines.findIndex(({ text }, index) => index > body.first && commentsLabel.test(text))
+  if (label < 0) return
+  const following = lines.slice(label + 1, label + 12)
+  if (!following.some(({ text }) => text.length < 80 && commentMark.test(text))) return
+  for (let index = label; index < lines.length; index++) reasons[index] ??= 'comments of readers'
 }
 
 function isListLabel(text: string): boolean {
   return text.length < 100 && listLabel.test(text) && !(endsSentence(text) && countWords(text) > 2)
 }
 
-function isItemOfList(line: CaptureLine, index: number, body: BodyRange): boolean {
-  if (index < body.first) return false
-  const looksLikeHeadline = countWords(line.text) <= longestHeadline && !/[.。]["'”’)]*$/.test(line.text)
-  return looksLikeHeadline && (!line.opensBlock || index >= body.end)
+function isItemOfList(lines: readonly CaptureLine[], index: number, body: BodyRange): boolean {
+  if (index < body.first || !looksLikeItem(lines[index])) return false
+  const isBesideItem = looksLikeItem(lines[index - 1]) || looksLikeItem(lines[index + 1])
+  return !lines[index]!.opensBlock || index >= body.end || (isBesideItem && !lines[index]!.heading)
+}
+
+function looksLikeItem(line: CaptureLine | undefined): boolean {
+  if (!line || isListLabel(line.text)) return false
+  return countWords(line.text) <= longestHeadline && !/[.。]["'”’)]*$/.test(line.text)
 }
 
 /**

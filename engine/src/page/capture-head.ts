@@ -2,9 +2,10 @@
 import { chooseDate, type DateInLine, findDates, type StatedDate, textBesideDates } from './capture-date.ts'
 import { findBody, isHeadlineLike, isProse, isSectionName } from './capture-furniture.ts'
 import { type CaptureLine, countWords, endsSentence } from './capture-lines.ts'
-import { outletWord, reporterRole } from './capture-rules.ts'
+import { namedField, outletWord, reporterRole } from './capture-rules.ts'
 
 export interface CaptureHead {
+  readonly url: string | null
   readonly title: string | null
   readonly byline: string | null
   readonly outlet: string | null
@@ -17,6 +18,7 @@ export interface CaptureHead {
 }
 
 interface Draft {
+  url: string | null
   title: string | null
   byline: string | null
   outlet: string | null
@@ -35,17 +37,39 @@ const dateline =
 
 /** Reads the lines that are not furniture (`reasons` null); the rest of the lines are left as they are. */
 export function readHead(lines: readonly CaptureLine[], reasons: readonly (string | null)[]): CaptureHead {
-  const draft: Draft = { title: null, byline: null, outlet: null, dates: [], used: new Set(), cut: new Map() }
+  const draft: Draft = {
+    url: null,
+    title: null,
+    byline: null,
+    outlet: null,
+    dates: [],
+    used: new Set(),
+    cut: new Map(),
+  }
   const body = findBody(lines, reasons)
   const free = lines.map((_, index) => index).filter((index) => !reasons[index])
   const head = free.filter((index) => index < body.first)
-  for (const index of head) readBylineAndDates(lines[index]!.text, index, draft)
+  for (let index = 0; index < body.first; index++) readNamedField(lines[index]!.text, index, draft)
+  for (const index of head) if (!draft.used.has(index)) readBylineAndDates(lines[index]!.text, index, draft)
   readTitle(lines, head, free, draft)
   cutDatePrefix(lines, free, draft)
   for (const index of free) if (index >= body.end) readLabelledDates(lines[index]!.text, index, draft)
   if (isChronicle(lines, free, draft)) restoreDates(draft, lines)
-  const { title, byline, outlet, used, cut } = draft
-  return { title, byline, outlet, published: chooseDate(draft.dates), used, cut }
+  const { url, title, byline, outlet, used, cut } = draft
+  return { url, title, byline, outlet, published: chooseDate(draft.dates), used, cut }
+}
+
+/** "Title: …", "SOURCE: …", "URL: …", and an address alone on its line, above the body. */
+function readNamedField(line: string, index: number, draft: Draft): void {
+  const [, name = '', value = line] = namedField.exec(line) ?? []
+  const address = /^https?:\/\/[^\s<>"]{4,1000}$/.exec(value)
+  if (address) draft.url ??= address[0]
+  else if (/^(?:title|headline|subject)$/i.test(name)) draft.title ??= value
+  else if (/^(?:author|byline)$/i.test(name))
+    draft.byline ??= readByline(`By ${value.replace(/^by /i, '')}`)?.name ?? value.replace(/\.$/, '')
+  else if (/^(?:source|publication|publisher|outlet|newspaper)$/i.test(name)) draft.outlet ??= value
+  else return
+  draft.used.add(index)
 }
 
 /** A line above the body of bylines and dates only, in any order, parted by marks or nothing. */
@@ -128,6 +152,7 @@ function readTitle(
   free: readonly number[],
   draft: Draft,
 ): void {
+  if (draft.title !== null) return dropRepeatedTitle(lines, head, draft)
   const open = head.filter((index) => !draft.used.has(index))
   const at = open.find((index) => lines[index]!.heading) ?? open.find((index) => isHeadline(lines, index))
   if (at === undefined) return
@@ -144,6 +169,10 @@ function readTitle(
     if (isLabel || (index !== at && sameHeadline(text, title))) draft.used.add(index)
   }
   takeReporterLine(lines, open, at, draft)
+}
+
+function dropRepeatedTitle(lines: readonly CaptureLine[], head: readonly number[], draft: Draft): void {
+  for (const index of head) if (sameHeadline(lines[index]!.text, draft.title!)) draft.used.add(index)
 }
 
 function isHeadline(lines: readonly CaptureLine[], index: number): boolean {

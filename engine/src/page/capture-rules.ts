@@ -268,6 +268,16 @@ export const furnitureRules: readonly FurnitureRule[] = [
 export const listLabel =
   /^\W{0,3}(?:related(?: (?:news|articles?|stories|story|content|posts?|topics?|coverage|links?|reading))?|read more(?: (?:on|about|from) (?:this|[\p{L} ]{2,30}))?|also read|read also|see also|read next|what to read next|most (?:read|popular|viewed|shared|commented)(?: (?:stories|news|articles|in [\p{L} ]{2,30}|today|this week))?|trending(?: (?:now|news|stories|topics))?|popular(?: (?:stories|posts|news|now))?|more (?:from|on|in|stories|news|headlines|top stories)(?: (?:from|on|in))?(?: [\p{L}’' .]{2,40})?|recommended(?: (?:for you|stories|reading|articles))?|recent (?:posts|news|stories|articles)|you (?:may|might) (?:also )?(?:like|be interested in)|(?:don['’]t|do not) miss|editor['’]?s['’]? (?:picks?|choice)|top (?:stories|news|headlines)|latest (?:news|stories|headlines|posts|updates|from [\p{L} ]{2,30})|breaking news|in other news|other (?:news|stories|headlines)|must[ -]reads?|up next|(?:next|previous) (?:article|story|post)|around the web|from (?:around )?the web|from our partners|sponsored links|headlines|in case you missed it|sign up for breaking news.{0,80})\W{0,3}$/iu
 
+/** Over what readers wrote, and what stands between their posts. */
+export const commentsLabel =
+  /^\W{0,3}(?:(?:\d{1,6} )?(?:readers?['’]? |all |top |latest )?comments?|leave a (?:reply|comment)|join the (?:discussion|conversation)|responses?)(?: ?[(:] ?\d{0,6}\)?)?\W{0,3}$/i
+export const commentMark =
+  /^(?:reply|report|like|upvote|share reply|\d+ likes?)\b|\b(?:minutes?|hours?|days?|weeks?) ago\b|\bsays:$/i
+
+/** Lines that name a part of the report: "Title: …", "SOURCE: …". */
+export const namedField =
+  /^(title|headline|subject|author|byline|source|publication|publisher|outlet|newspaper|date|published|url|link|source url) ?[:=] ?(\S.{0,300})$/i
+
 /** Words of share bars. A line of nothing else is one. */
 export const shareWords = new Set(
   'share shares sharing tweet retweet facebook twitter x whatsapp whats app linkedin linked in email e-mail mail print printer pinterest reddit telegram messenger flipboard tumblr instagram youtube viber vk weibo wechat line sms skype pocket instapaper bluesky threads mastodon google google+ copy link url clipboard pin it save bookmark like follow us on via to this article story post page friendly version with by comment comments font size a+ a- text resize listen gift options tools more and or a icon button send subscribe'.split(

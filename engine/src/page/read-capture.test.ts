@@ -145,6 +145,32 @@ describe('the first sentence', () => {
   ])('%s', (_why, capture, text) => expect(readCapture(capture).text).toBe(text))
 })
 
+test('named fields above the report are read', () => {
+  const fields =
+    'URL: https://herald.example/2022/03/05/strike\nTITLE: Harbour strike enters third week\nAuthor: Ada Lind\nSource: Norbane Herald\nDate: Fri, 4 Mar 2022 14:30:00'
+  expect(readCapture(`${fields}\n\n${body}`)).toMatchObject({
+    url: 'https://herald.example/2022/03/05/strike',
+    title: headline,
+    byline: 'Ada Lind',
+    outlet: 'Norbane Herald',
+    published: { value: '2022-03-04T14:30', basis: 'page' },
+    text: body,
+  })
+})
+
+test('an address above the report tells its day where nothing else does', () => {
+  const page = readCapture(`https://herald.example/2022/03/05/strike\n\n${headline}\n\n${body}`)
+  expect(page).toMatchObject({ title: headline, published: { value: '2022-03-05', basis: 'page' }, text: body })
+})
+
+test('what readers wrote goes, the report above it stays', () => {
+  const comments = 'Comments (2)\nJo 2 hours ago\nThe port will never give in.\nReply\nTom 1 hour ago\nIt will have to.'
+  expect(readCapture(`${headline}\n\n${body}\n\n${comments}`).text).toBe(body)
+  expect(readCapture(`${headline}\n\n${body}\n\nComments\n\nThe minister had none.`).text).toContain(
+    'The minister had none.',
+  )
+})
+
 test('text in another language is kept and named', () => {
   const text = 'Les dockers de Port Vell ont voté vendredi la poursuite de la grève, a annoncé leur syndicat.'
   expect(readCapture(`Accueil | Monde | Sport\n\n${text}`)).toMatchObject({ language: 'fr', text })

@@ -5,13 +5,15 @@ import { type CaptureLine, splitLines } from './capture-lines.ts'
 import { sectionNames } from './capture-rules.ts'
 import { identifyLanguage } from './identify-language.ts'
 import type { Page } from './page.ts'
+import { dateInUrl } from './page-date.ts'
 
 const loneDateline = /^\p{Lu}[^():!?]{1,60}\([^()]{2,40}\) ?[_—–-]{0,2}$|^\p{Lu}[^():!?.]{1,60} ?[—–]$/u
 
 /**
  * Reads a capture. `text` has one paragraph, subheading or list item a line, blank lines between, in the capture's
  * own characters (white space aside): nothing is put in, and where it is not sure that a line is furniture it stays.
- * `published` has basis `page` where the capture states a date, else `unknown`. Never throws; time grows with length.
+ * `published` has basis `page` where the capture states a date
+ * (or, failing that, its address), else `unknown`. Never throws; time grows with length.
  */
 export function readCapture(raw: string): Page {
   const lines = splitTicker(splitLines(raw))
@@ -22,9 +24,10 @@ export function readCapture(raw: string): Page {
   )
   if (kept[0] !== undefined) kept[0] = dropSectionLabel(kept[0])
   const text = joinDateline(kept).join('\n\n')
-  const { title, byline, outlet, published } = head
+  const { url, title, byline, outlet } = head
+  const published = head.published ?? (url && dateInUrl(url))
   const language = identifyLanguage(text || title || '')
-  return { url: null, title, byline, outlet, published: toPublished(published), language, text }
+  return { url, title, byline, outlet, published: toPublished(published), language, text }
 }
 
 function toPublished(value: string | null): Page['published'] {
