@@ -6,6 +6,7 @@ import type { TokenIndex } from '../language/document.ts'
 import type { Candidate } from './candidate.ts'
 import { isNameShape, type Run } from './find-runs.ts'
 import {
+  isCommonWord,
   isCompanyForm,
   isGivenName,
   isHonorific,
@@ -17,8 +18,8 @@ import {
   isSurname,
 } from './gazetteer/lookups.ts'
 import { skipOpening } from './judge-opening.ts'
-import { SUBJECTS_OF_OFFICE } from './lexicon.ts'
-import { matchGazetteer } from './match-gazetteer.ts'
+import { DIRECTIONS, SUBJECTS_OF_OFFICE } from './lexicon.ts'
+import { type Match, matchGazetteer } from './match-gazetteer.ts'
 import { findOffice } from './match-office.ts'
 import { isTouching, type NameText } from './name-text.ts'
 import { readKnownPiece } from './read-known-piece.ts'
@@ -77,10 +78,21 @@ function readPiece(text: NameText, at: TokenIndex, end: TokenIndex): Piece {
   const { document, shapes } = text
   if (!isNameShape(shapes[at]!) && shapes[at] !== LOWER) return { next: at + 1 }
   const stop = endOfPiece(text, at, end)
-  const match = isNameShape(shapes[at]!) ? matchGazetteer(document, at, stop) : undefined
+  const match = isNameShape(shapes[at]!)
+    ? (matchGazetteer(document, at, stop) ?? matchCapitals(text, at, stop))
+    : undefined
   if (match) return readKnownPiece(text, at, stop, match)
   if (stop < end && isSubjectOfOffice(text, at, stop)) return { next: stop }
   return { candidate: readUnknownPiece(text, at, stop - 1), next: stop }
+}
+
+/** Letters in a word in capitals that may be a name written so for show ("MOSCOW (Reuters)"), not an acronym. */
+const SHOUTED = 4
+
+function matchCapitals({ document, shapes }: NameText, at: TokenIndex, stop: TokenIndex): Match | undefined {
+  if (shapes[at] !== CAPS || document.end(at) - document.start(at) < SHOUTED) return undefined
+  const match = matchGazetteer(document, at, stop, true)
+  return match && !isCommonWord(document.lower(at)) ? match : undefined
 }
 
 /** A piece ends before the next title that stands before a name. */
@@ -120,7 +132,7 @@ export function readUnknownPiece(text: NameText, first: TokenIndex, last: TokenI
 function isWordNoName({ document, shapes, smallWords, capitalWords }: NameText, at: TokenIndex): boolean {
   const lower = document.lower(at)
   if (isNoName(lower) || shapes[at] === INITIAL || isHonorific(lower)) return true
-  if (isPlaceHead(lower) || isOtherHead(lower)) return true
+  if (isPlaceHead(lower) || isOtherHead(lower) || DIRECTIONS.has(lower)) return true
   if (isOrganizationHead(lower) && document.lower(at - 1) !== 'the') return true
   return smallWords.has(lower) && (!capitalWords.has(document.word(at)) || document.upos(at) !== 'PROPN')
 }

@@ -86,7 +86,7 @@ function decideTypes(text: NameText, candidates: readonly Candidate[]): NameMent
 }
 
 /** A word that ends a known person's full name is that person's surname. */
-const SURNAME_OF_KNOWN = 5
+const SURNAME_OF_KNOWN = 7
 
 function surnamesOf(keys: readonly string[], totals: ReadonlyMap<string, Votes>): Set<string> {
   const surnames = new Set<string>()

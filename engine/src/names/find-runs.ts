@@ -4,7 +4,7 @@
  */
 import type { TokenIndex } from '../language/document.ts'
 import { isCalendarWord, isOrganizationHead, isOtherHead, isPlaceHead } from './gazetteer/lookups.ts'
-import { PARTICLES, POSSESSIVE_NAMES } from './lexicon.ts'
+import { PARTICLES, POSSESSIVE_NAMES, SUBJECTS_OF_OFFICE } from './lexicon.ts'
 import { matchGazetteer } from './match-gazetteer.ts'
 import { findOffice } from './match-office.ts'
 import { isBeside, isTouching, type NameText } from './name-text.ts'
@@ -107,6 +107,7 @@ function joinNext(text: NameText, first: TokenIndex, last: TokenIndex, stop: Tok
 function joinHyphen(text: NameText, first: TokenIndex, last: TokenIndex, after: TokenIndex, stop: TokenIndex) {
   const { document, shapes } = text
   if (!isTouching(document, last, after - 1) || !isTouching(document, after - 1, after)) return -1
+  if (shapes[last] === INITIAL) return isCapital(shapes[after]!) && !matchGazetteer(document, after, stop) ? after : -1
   if (isCapital(shapes[after]!))
     return matchGazetteer(document, last, last + 1) && matchGazetteer(document, after, stop) ? -1 : after
   if (shapes[after] !== LOWER) return -1
@@ -182,9 +183,16 @@ function joinPhrase(
     if (document.lower(after) === 'the' && after + 1 < stop) after++
     return isCapital(shapes[after]!) && startOfName(text, after, stop) === after ? after : -1
   }
+  if (word === 'and' && namesSubject(text, last, after, stop)) return after
   if (word === 'and' && hasPhrase(text, first, last) && isCapital(shapes[after]!) && !endsInHead(text, after, stop))
     return after
   return -1
+}
+
+/** "Oversight and Reform Committee": what a body is for, twice, and its head after the second. */
+function namesSubject(text: NameText, last: TokenIndex, after: TokenIndex, stop: TokenIndex): boolean {
+  const { document, shapes } = text
+  return isCapital(shapes[after]!) && SUBJECTS_OF_OFFICE.has(document.lower(last)) && endsInHead(text, after, stop)
 }
 
 const isHead = (word: string) =>

@@ -94,6 +94,12 @@ interface Left {
 }
 
 const PAST = new Set(['former', 'ex', 'late', 'then', 'outgoing'])
+/** One side's office is not the other's, and no office of the state: "the opposition leader", "the Democratic nominee". */
+const SIDES = new Set(
+  'opposition rebel guerrilla separatist military spiritual religious tribal student union party republican democratic democrat conservative labour communist socialist liberal congressional regional local state'.split(
+    ' ',
+  ),
+)
 const UNDER = new Set(['deputy', 'vice', 'assistant', 'under'])
 
 /** Adjectives and owners before the office. */
@@ -108,6 +114,7 @@ function readLeft(document: Document, names: readonly NameMention[], at: NamesBy
     const word = document.lower(before)
     if (isOfficeModifier(word)) {
       if (PAST.has(word)) past = 'former'
+      else if (SIDES.has(word)) past ??= word
       else if (UNDER.has(word)) past ??= 'deputy'
       first = before
     } else if (word === '-' && isOfficeModifier(document.lower(before - 1))) first = before

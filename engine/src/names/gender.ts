@@ -6,7 +6,6 @@ export function genderOfPerson(words: readonly string[]): Gender | undefined {
   for (const word of words.slice(0, Math.max(0, words.length - 1))) {
     const gender = genderOfName(word)
     if (gender === 'f' || gender === 'm') return gender
-    if (gender === 'either') return undefined
   }
   return undefined
 }

@@ -113,7 +113,8 @@ export const SUBJECTS_OF_OFFICE = words(
   `foreign defence defense finance interior justice trade health education economy economic energy security police house senate
    party opposition transport labour labor agriculture farm information culture environment home cabinet railways army navy air
    team club world election campaign national federal state county district assistant deputy first second former acting vice
-   chief senior press public general major communications development planning industry commerce tourism housing science`,
+   chief senior press public general major communications development planning industry commerce tourism housing science oversight test intelligence judiciary
+   budget ways arms services resources rules ethics veterans banking water forestry fisheries human social internal external`,
 )
 
 /** Before a place's name they are part of it: "Western Ukraine", "North Melbourne". */

@@ -133,7 +133,7 @@ NZ|New Zealand||Wellington|New Zealand,Kiwi|New Zealanders,New Zealander,Kiwis
 NI|Nicaragua||Managua|Nicaraguan|Nicaraguans
 NE|Niger||Niamey|Nigerien|Nigeriens
 NG|Nigeria||Abuja,Lagos|Nigerian|Nigerians
-KP|North Korea|Democratic People's Republic of Korea,DPRK|Pyongyang|North Korean|North Koreans
+KP|North Korea|Democratic People's Republic of Korea,DPRK,N. Korea|Pyongyang|North Korean|North Koreans
 MK|North Macedonia|Macedonia|Skopje|Macedonian,North Macedonian|Macedonians
 NO|Norway||Oslo|Norwegian|Norwegians
 OM|Oman||Muscat|Omani|Omanis
@@ -168,7 +168,7 @@ SI|Slovenia||Ljubljana|Slovenian,Slovene|Slovenes,Slovenians
 SB|Solomon Islands||Honiara|Solomon Islander|
 SO|Somalia||Mogadishu|Somali|Somalis
 ZA|South Africa||Pretoria|South African|South Africans
-KR|South Korea|Republic of Korea,ROK|Seoul|South Korean|South Koreans
+KR|South Korea|Republic of Korea,ROK,S. Korea|Seoul|South Korean|South Koreans
 SS|South Sudan||Juba|South Sudanese|South Sudanese
 ES|Spain||Madrid|Spanish|Spaniards,Spaniard
 LK|Sri Lanka|Ceylon|Colombo|Sri Lankan|Sri Lankans

@@ -5,12 +5,12 @@
 /** The last word of a name, or the word before its "of": "Finance Ministry", "Bank of Scotland". */
 export const ORGANIZATION_HEADS = `
 academy administration agency airlines airways alliance archive archives army assembly associates association athletic
-authority bancorp bank banks base battalion battalion board brigade broadcaster brotherhood brothers bureau cabinet
-chamber church clinic club coalition college command commission committee communications community companies company
+authority bancorp bank banks base battalion battalion board brigade broadcaster brotherhood brothers bureau cabinet center centre
+chamber church circuit clinic club coalition college command commission committee subcommittee communications community companies company
 confederation conference congregation congress conservatory consortium consulate cooperative corp corporation council
-court courts daily department directorate district division embassy enterprises exchange executive
+court courts daily department directorate district division embassy endowment enterprises exchange executive
 faculty federation fc fellowship firm fleet force forces foundation front fund gazette government group guard guards
-guild health herald holding holdings hospital hospitals house inc industries infantry inquirer inspectorate institute
+guild hall health herald holding holdings hospital hospitals house inc industries infantry inquirer inspectorate institute
 institution insurance intelligence international investments jihad journal knights laboratories laboratory labs league
 legislature library ltd ministry mirror mission mosque motors movement museum newspaper newspapers network networks
 news newsroom observatory office opera orchestra organisation organization parliament partners partnership party patrol

@@ -7,7 +7,7 @@
 export const HONORIFICS = `
 mr mr. mister mrs mrs. ms ms. miss dr dr. sir lord lady dame madame madam monsieur senor herr frau
 gen gen. lt lt. col col. maj maj. capt capt. cmdr cmdr. adm adm. sgt sgt. cpl cpl. pvt pvt. pfc brig brig. lieutenant
-sen sen. sens sens. rep rep. reps reps. gov gov. govs. rev rev. prof prof. hon hon. pres pres. supt supt. insp insp. det det. atty atty. amb amb.
+sen sen. sens sens. rep rep. reps reps. gov gov. govs. del. rev rev. prof prof. hon hon. pres pres. supt supt. insp insp. det det. atty atty. amb amb.
 father rabbi imam ayatollah sheikh sheik shaikh mullah maulana hojatoleslam archbishop bishop cardinal pope
 patriarch reverend pastor prince princess king queen duke duchess count countess baron baroness emperor empress emir sultan crown
 `
@@ -177,4 +177,4 @@ export const FEMALE_NOUNS = `actress businesswoman chairwoman congresswoman coun
 export const MALE_NOUNS = `businessman boyfriend brother congressman councilman father fisherman gunman husband ex-husband king nephew policeman prince son spokesman stepfather statesman uncle widower grandfather man boy batsman strongman`
 
 /** Words that may stand between an adjective of country and the office, or before it: "acting French defence minister". */
-export const OFFICE_MODIFIERS = `acting interim outgoing incoming incumbent current new newly-elected former ex then late then- deputy vice senior chief top first assistant under caretaker hardline veteran embattled long-time longtime opposition rebel military spiritual republican democratic democrat conservative labour communist socialist liberal national federal state regional local presidential ruling far-right far-left`
+export const OFFICE_MODIFIERS = `acting interim outgoing incoming incumbent current new newly-elected former ex then late then- deputy vice senior chief top first assistant under caretaker hardline veteran embattled long-time longtime opposition rebel military spiritual republican democratic democrat conservative labour communist socialist liberal national federal state regional local presidential ruling guerrilla separatist religious tribal student union party congressional senate house far-right far-left`
