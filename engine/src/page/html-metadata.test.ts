@@ -61,6 +61,9 @@ test.each<[string, string, string | null]>([
     '<meta property="og:site_name" content="Veld Courier"><p class="byline">By Ada Mill, Veld Courier Staff</p>',
     'Ada Mill',
   ],
+  ['a line that no name marks', '<h1>Harbour closed</h1><p>By Ada Mill</p>', 'Ada Mill'],
+  ['a name that begins like "by"', '<p class="author">Byron Reed</p>', 'Byron Reed'],
+  ['not who wrote a comment', '<div class="comment"><p class="author">Jon Reed</p></div>', null],
   ['a byline with its date', '<p class="author-line">By Ada Mill | 4 March 2031</p>', 'Ada Mill'],
   ['rel=author', '<a rel="author" href="/ada">Ada Mill</a>', 'Ada Mill'],
   ['what a content system writes for nobody', '<meta name="author" content="admin">', null],
@@ -76,6 +79,12 @@ test.each<[string, string, string | null]>([
     'what follows the heading in the title',
     '<title>Harbour closed | Veld Courier</title><h1>Harbour closed</h1>',
     'Veld Courier',
+  ],
+  ['without its slogan', '<meta property="og:site_name" content="Veld Courier | News of the coast">', 'Veld Courier'],
+  [
+    'not the headline again',
+    '<meta property="og:site_name" content="Harbour closed"><meta property="og:title" content="Harbour closed">',
+    null,
   ],
   ['none', '<title>Harbour closed</title>', null],
 ])('outlet: %s', (_why, html, outlet) => {

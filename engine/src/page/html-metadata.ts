@@ -2,7 +2,7 @@
 import type { Published } from '../contract/types.ts'
 import { collapse, descendants, type HtmlElement, hasAncestor, nameWords, textOf } from './html-tree.ts'
 import { findArticleNode, isOfType, type JsonLdNode, namesIn, readJsonLd, textValue } from './json-ld.ts'
-import { dateInUrl, readDate } from './page-date.ts'
+import { dateInUrl, dayOrder, readDate } from './page-date.ts'
 import { parseHtml } from './parse-html.ts'
 import { mayStateAddress, webAddress } from './web-address.ts'
 
@@ -81,14 +81,46 @@ function readMeta(attributes: Readonly<Record<string, string>>, meta: Map<string
     if (name && !meta.has(name.toLowerCase())) meta.set(name.toLowerCase(), content)
 }
 
-const BYLINE_NAMES = new Set(['byline', 'bylines', 'author', 'authors', 'writer', 'contributor', 'reporter', 'creator'])
-const isByline = ({ attributes, tag }: HtmlElement): boolean =>
-  /\bauthor\b/.test(attributes.rel ?? '') ||
-  /\bauthor\b/.test(attributes.itemprop ?? '') ||
-  (tag !== 'body' &&
-    tag !== 'html' &&
-    tag !== 'article' &&
-    nameWords(attributes.class, attributes.id).some((word) => BYLINE_NAMES.has(word)))
+const BYLINE_NAMES = new Set([
+  'byline',
+  'bylines',
+  'author',
+  'authors',
+  'writer',
+  'contributor',
+  'reporter',
+  'creator',
+  'authorname',
+  'bylinename',
+])
+const isByline = (element: HtmlElement): boolean => {
+  const { attributes, tag } = element
+  if (/\bauthor\b/.test(`${attributes.rel} ${attributes.itemprop}`)) return true
+  if (tag === 'body' || tag === 'html' || tag === 'article') return false
+  const words = nameWords(attributes.class, attributes.id, attributes['data-testid'], attributes['data-component'])
+  return words.some((word) => BYLINE_NAMES.has(word)) || startsWithBy(element)
+}
+
+/** "By Ada Mill" as the beginning of an element that no name marks. */
+const startsWithBy = ({ children }: HtmlElement): boolean =>
+  typeof children[0] === 'string' &&
+  /^\s*(?:(?:[Ww]ritten|[Ss]tory|[Ww]ords|[Pp]osted)\s+)?(?:[Bb]y|BY)\s?:?\s+(?:\p{Lu}|$)/u.test(
+    children[0].slice(0, 200),
+  )
+
+const ELSEWHERE = new Set(
+  'comment comments commentlist respond related recommended recirc teaser trending caption'.split(' '),
+)
+
+/** In what surrounds the article: comments and other articles have writers too. */
+const isElsewhere = (element: HtmlElement): boolean =>
+  hasAncestor(
+    element,
+    ({ tag, attributes }) =>
+      tag === 'footer' ||
+      tag === 'nav' ||
+      (tag !== 'body' && nameWords(attributes.class, attributes.id).some((word) => ELSEWHERE.has(word))),
+  )
 
 const DATE_NAMES = new Set([
   'date',
@@ -187,9 +219,13 @@ function findOutlet(facts: PageFacts): string | null {
   const organization = facts.nodes.find(
     (node) => isOfType(node, /^(?:NewsMediaOrganization|WebSite)$/) && textValue(node.name),
   )
-  const stated = [site, publisher, plain(textValue(organization))].find(
-    (name) => name && !/^https?:/i.test(name) && name.length <= 100,
-  )
+  const titles = [facts.meta.get('og:title'), facts.titleTag, textValue(facts.article?.headline)]
+  const stated = [site, publisher, plain(textValue(organization))]
+    .map((name) => name?.split(' | ')[0])
+    .find(
+      (name) =>
+        name && !/^https?:/i.test(name) && name.length <= 100 && !titles.some((title) => sameWords(title ?? '', name)),
+    )
   return stated ?? outletInTitle(facts)
 }
 
@@ -217,23 +253,19 @@ const AUTHOR_META = [
   'twitter:creator:name',
 ]
 const MAX_BYLINE = 120
+const MAX_BYLINES = 12
 
 function findByline(facts: PageFacts, outlet: string | null): string | null {
   const stated = namesIn(facts.article?.author ?? facts.article?.creator, facts.nodes)
+  const shown = facts.bylines.slice(0, MAX_BYLINES).filter((element) => !isElsewhere(element))
+  const marked = shown.filter(({ attributes }) => /author/.test(`${attributes.rel} ${attributes.itemprop}`))
   const lists = [
     () => stated,
     () => [firstMeta(facts.meta, AUTHOR_META) ?? ''],
-    () =>
-      facts.bylines
-        .filter(({ attributes }) => /author/.test(`${attributes.rel} ${attributes.itemprop}`))
-        .slice(0, 1)
-        .map((element) => textOf(element, 400)),
-    () =>
-      facts.bylines
-        .slice(0, 5)
-        .map((element) => textOf(element, 400))
-        .filter((text) => /\bby\b/i.test(text) || text.length < 60)
-        .slice(0, 1),
+    ...[...marked, ...shown].map((element) => () => {
+      const text = textOf(element, 400)
+      return text.length < MAX_BYLINE / 2 || /^.{0,40}\bby\b/i.test(text) ? [text] : []
+    }),
   ]
   for (const list of lists) {
     const names = [
@@ -252,7 +284,12 @@ function findByline(facts: PageFacts, outlet: string | null): string | null {
 function cleanName(text: string, outlet: string | null): string {
   const name = withoutOutlet(
     text
-      .replace(/^.{0,40}?\bby:?\s+/i, '')
+      .replace(/^.{0,40}?\bby\s?:?\s+/i, '')
+      .replace(/^By(?=[A-Z][a-z])/, '')
+      .replace(
+        /[\s,]*\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d|\d).*$/i,
+        '',
+      )
       .replace(/^(?:authors?|writer|reporter|written|publi\w+|posted)\s?:?\s+/i, '')
       .replace(/\s*(?:[|•·]|\s[–—-]\s|\bon\s+(?=\w+ \d)|,?\s*\b(?:updated|published|posted)\b).*$/i, '')
       .replace(/\s*[\w.+-]+@[\w.-]+\.\w+.*$/, ''),
@@ -269,14 +306,14 @@ function withoutOutlet(text: string, outlet: string | null): string {
   const at = name.toLowerCase().indexOf(outlet.toLowerCase())
   if (at < 0 || /\p{L}/u.test(name[at - 1] ?? ' ')) return name
   const rest = name.slice(at + outlet.length)
-  return /^(?:[\s,]*(?:staff|reporter|writer|correspondent|editor|news))*[\s.,]*$/i.test(rest)
+  return /^(?:[\s,]*(?:staff|reporter|writer|correspondent|editor|news))*[\s.,–—-]*$/i.test(rest)
     ? name.slice(0, at).replace(/[\s,;:|/(–—-]+$/, '')
     : name
 }
 
 /** What content systems write where they know no writer. */
 const NOT_NAMES =
-  /^(?:admin|administrator|editor|editorial staff|staff(?: (?:reporter|writer))?|guest|no author|not available|n\/a|anonymous|author|about the author|unknown|none|null|user|webmaster|more|share|follow|editorial (?:team|staff))$/i
+  /^(?:admin|administrator|editor|editorial staff|staff(?: (?:reporter|writer))?|guest|no author|not available|n\/a|anonymous|author|about the author|unknown|none|null|user|webmaster|by|more|share|follow|editorial (?:team|staff))$/i
 
 // --- address
 
@@ -343,8 +380,9 @@ function findPublished(facts: PageFacts, url: string | null): Published {
     ...facts.dateLines.slice(0, 10).map((element) => () => shortText(element)),
     ...facts.bylines.slice(0, 10).map((element) => () => shortText(element)),
   ]
+  const order = dayOrder(facts.language)
   for (const candidate of candidates) {
-    const value = readDate(candidate() ?? '')
+    const value = readDate(candidate() ?? '', order)
     if (value) return { value, basis: 'page' }
   }
   return { value: null, basis: 'unknown' }

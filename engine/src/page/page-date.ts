@@ -1,7 +1,7 @@
 /**
  * A date as pages write it → TIMEX3 value: `2022-02-08`, or with a time `2022-02-08T10:31:00+02:00`. The date stays the
  * one that the page states: it is not moved to another time zone. Numeric dates that could be read two ways
- * ("02/08/2022") give null.
+ * ("02/08/2022") give null unless the caller knows the order.
  */
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ')
@@ -52,7 +52,7 @@ function toZone(zone: string | undefined): string {
 }
 
 /** The value of a date that is the whole of `text`, or stands in it written out; null where there is none. */
-export function readDate(text: string): string | null {
+export function readDate(text: string, order: DayOrder = null): string | null {
   const trimmed = text.slice(0, 200).trim()
   const iso = ISO.exec(trimmed) ?? COMPACT.exec(trimmed)
   if (iso) {
@@ -60,7 +60,7 @@ export function readDate(text: string): string | null {
     return date && date + toTime(iso[4], iso[5], iso[6], iso[7])
   }
   if (EPOCH.test(trimmed)) return `${new Date(Number(trimmed.padEnd(13, '0'))).toISOString().slice(0, 19)}Z`
-  return readWritten(trimmed) ?? readNumeric(trimmed)
+  return readWritten(trimmed) ?? readNumeric(trimmed, order)
 }
 
 /** 1 to 12 for a month's name or the beginning of one ("Sept"); 0 for other words. */
@@ -85,12 +85,22 @@ function readClock(text: string): string {
   return toTime(String(hour), clock[2], clock[3], ZONE.exec(text)?.[1])
 }
 
-function readNumeric(text: string): string | null {
+function readNumeric(text: string, order: DayOrder): string | null {
   const match = NUMERIC.exec(text)
   if (!match) return null
   const [first, second, year] = [Number(match[1]), Number(match[2]), Number(match[3])]
-  if (first > 12) return toDate(year, second, first)
-  return second > 12 || first === second ? toDate(year, first, second) : null
+  if (first > 12 || (second <= 12 && order === 'day first')) return toDate(year, second, first)
+  return second > 12 || first === second || order === 'month first' ? toDate(year, first, second) : null
+}
+
+/** How numeric dates are written where a page is from; null: the page does not say. */
+export type DayOrder = 'day first' | 'month first' | null
+
+/** The order for a page's `lang`: only the United States (and the Philippines) put the month first; "en" alone does not tell. */
+export function dayOrder(language: string | null): DayOrder {
+  const tag = language?.toLowerCase().replace('_', '-') ?? ''
+  if (tag === '' || tag === 'en') return null
+  return /^en-(?:us|ph)\b/.test(tag) ? 'month first' : 'day first'
 }
 
 const IN_URL = /\/(19\d{2}|20\d{2})[/-]?(0[1-9]|1[0-2]|[a-z]{3}|[1-9])[/-]?(0[1-9]|[12]\d|3[01]|[1-9])(?=[/\-_.]|$)/
