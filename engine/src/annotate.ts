@@ -10,20 +10,23 @@ import { findTimes } from './time/find-times.ts'
 
 /**
  * Reads one report's text, taken verbatim. `published` is the report's date, a TIMEX3 value; relative dates are
- * resolved against it. The same text gives the same result.
+ * resolved against it; `outlet` is its publisher. The same text gives the same result.
  */
-export function annotateText(text: string, published: Published): AnnotatedText {
+export function annotateText(text: string, published: Published, outlet: string | null = null): AnnotatedText {
   const language = identifyLanguage(text)
   const document = readLanguage(text)
   const entities = findEntities(document)
   const times = findTimes(document, published.value)
-  const statements = findStatements({ document, entities, times, published: published.value })
+  const statements = findStatements({ document, entities, times, published: published.value, outlet })
   const events = findEvents({ document, entities, times, statements, published: published.value })
   return { document, published, language, entities, times, statements, events }
 }
 
 /** One line of `nutgraf annotate`: the same as `annotateText`, in the contract's form. */
-export function annotate({ id, text, published }: AnnotateInput, options: { readonly tokens?: boolean } = {}): Annotation {
+export function annotate(
+  { id, text, published }: AnnotateInput,
+  options: { readonly tokens?: boolean } = {},
+): Annotation {
   const given: Published = published ? { value: published, basis: 'given' } : { value: null, basis: 'unknown' }
   const annotated = annotateText(text, given)
   const { document } = annotated
@@ -33,7 +36,12 @@ export function annotate({ id, text, published }: AnnotateInput, options: { read
     published: given,
     sentences: Array.from({ length: document.sentenceCount }, (_, sentence) => document.sentenceSpan(sentence)),
     ...(options.tokens && { tokens: tokensOf(annotated) }),
-    entities: annotated.entities.map(({ id, name, type, mentions }) => ({ id, name, type, mentions: mentions.map(({ span }) => span) })),
+    entities: annotated.entities.map(({ id, name, type, mentions }) => ({
+      id,
+      name,
+      type,
+      mentions: mentions.map(({ span }) => span),
+    })),
     times: [...annotated.times],
     statements: [...annotated.statements],
     events: [...annotated.events],

@@ -2,8 +2,8 @@
 import { annotateText } from './annotate.ts'
 import type { Published, Reading, Report, Story } from './contract/types.ts'
 import { dateFromText } from './page/date-from-text.ts'
-import { dateFromStory } from './story/story-dates.ts'
 import { groupStories } from './story/group-stories.ts'
+import { dateFromStory } from './story/story-dates.ts'
 import type { StoryMember } from './story/story-member.ts'
 import { tellStory } from './story/tell-story.ts'
 
@@ -16,14 +16,16 @@ export interface ReadingOptions {
 
 /** Reports in a language that the engine reads are analysed and grouped; the others are only listed. */
 export function readStories(reports: readonly Report[], { notAfter, onProgress }: ReadingOptions = {}): Reading {
-  const readable = reports.filter(({ language }) => language === 'en' || language === 'und').map((report) => dated(report, notAfter))
+  const readable = reports
+    .filter(({ language }) => language === 'en' || language === 'und')
+    .map((report) => dated(report, notAfter))
   const byId = new Map(readable.map((report) => [report.id, report]))
   const groups = groupStories(readable.map(({ published, ...report }) => ({ ...report, published: published.value })))
   const stories: Story[] = []
   let done = 0
   for (const { reports: ids } of groups) {
     const members = datedByStory(ids.map((id) => byId.get(id)!)).map((report): StoryMember => {
-      const member = { report, annotated: annotateText(report.text, report.published) }
+      const member = { report, annotated: annotateText(report.text, report.published, report.outlet) }
       byId.set(report.id, report)
       onProgress?.(++done, readable.length)
       return member

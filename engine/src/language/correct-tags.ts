@@ -49,6 +49,7 @@ function tagInContext(words: readonly string[], tags: readonly Upos[], i: number
   if (HAVE.has(lower) || DO.has(lower)) return verbFollows(words, tags, i) ? 'AUX' : 'VERB'
   if (lower === 'to')
     return after === 'VERB' || (after === 'AUX' && words[i + 1] === 'be') ? 'PART' : after === 'DET' ? 'ADP' : tag
+  if (lower === 'general' && tag === 'ADJ' && !/^(?:NOUN|ADJ|PROPN)$/.test(after ?? '')) return 'NOUN'
   if (lower === 'there' && (after === 'AUX' || words[i + 1] === "'s")) return 'PRON'
   if (SUBORDINATORS.has(lower) && (after === 'PRON' || lower === 'whether' || lower === 'although')) {
     return tags[i + 2] === 'VERB' || tags[i + 2] === 'AUX'

@@ -1,28 +1,46 @@
 /**
- * Quotations that no verb credits: they go on from the quotation credited before them in the same paragraph, or in the
- * paragraph before when that one ends in the same speaker's words. A newsroom names a speaker once and lets them run.
+ * Quotations that no verb credits go on from the credit before them: in its paragraph, or in the next where nothing
+ * but quotations follows. A newsroom names a speaker once and lets them run.
  */
 import type { Credit } from './find-credits.ts'
 import type { StatementText, TokenRange } from './statement-text.ts'
 
-/** The credits with the loose quotations added to the content that they continue. */
+/** Characters of other words that may stand between a credit and the quotation that goes on from it. */
+const MAX_APART = 300
+
+/** The credits with one more for each loose quotation, or with it joined to the quotation that it continues. */
 export function creditLooseQuotations(text: StatementText, credits: readonly Credit[]): Credit[] {
   const result = [...credits]
-  const owner = new Map<number, number>()
-  for (const [index, credit] of credits.entries()) {
-    for (const range of credit.content) for (const quotation of quotationsIn(text, range)) owner.set(quotation, index)
+  const credited = new Map<number, number>()
+  for (const [index, { content }] of credits.entries()) {
+    for (const range of content) for (const quotation of quotationsIn(text, range)) credited.set(quotation, index)
   }
+  let next = 0
+  let last = -1
   for (const quotation of text.quotations.keys()) {
-    if (owner.has(quotation) || !standsAlone(text, quotation)) continue
-    const previous = owner.get(quotation - 1)
-    if (previous === undefined || !continues(text, quotation, result[previous]!)) continue
-    result[previous] = {
-      ...result[previous]!,
-      content: [...result[previous]!.content, text.quotationTokens(quotation)],
-    }
-    owner.set(quotation, previous)
+    const [first] = text.quotationTokens(quotation)
+    while (next < credits.length && credits[next]!.cue[0]![0] < first) last = next++
+    if (credited.has(quotation)) last = Math.max(last, credited.get(quotation)!)
+    else if (last >= 0 && standsAlone(text, quotation)) continueCredit(text, result, last, quotation)
   }
   return result
+}
+
+function continueCredit(text: StatementText, result: Credit[], index: number, quotation: number): void {
+  const credit = result[index]!
+  if (!credit.source) return
+  const range = text.quotationTokens(quotation)
+  const between = wordsBetween(text, credit, range)
+  if (between === null || between.length > MAX_APART) return
+  const ownsQuotation = credit.content.some(([first]) => text.isQuoted(first))
+  if (ownsQuotation && !between.includes('\n')) result[index] = { ...credit, content: [...credit.content, range] }
+  else if (between.split(/\n\s*/).length <= 2) result.push({ ...credit, content: [range], hearer: null })
+}
+
+/** The words from the end of a credit, with all that it was given so far, to a quotation; null where they overlap. */
+function wordsBetween({ document }: StatementText, credit: Credit, [first]: TokenRange): string | null {
+  const end = Math.max(...[...credit.content, ...credit.cue].map(([, last]) => last), credit.source?.[1] ?? 0)
+  return end < first ? document.text.slice(document.end(end), document.start(first)) : null
 }
 
 function quotationsIn(text: StatementText, [first, last]: TokenRange): Set<number> {
@@ -33,17 +51,7 @@ function quotationsIn(text: StatementText, [first, last]: TokenRange): Set<numbe
 
 /** A quotation that is a sentence or more of its own. */
 function standsAlone(text: StatementText, quotation: number): boolean {
-  const { document } = text
   const [first, last] = text.quotationTokens(quotation)
   const [sentenceFirst, sentenceLast] = text.sentenceAround(first)
-  return sentenceFirst === first && sentenceLast <= last + 1 && document.tokenCount > 0
-}
-
-/** In the same paragraph, or in the next with nothing between. */
-function continues(text: StatementText, quotation: number, credit: Credit): boolean {
-  const { document } = text
-  const first = text.quotationTokens(quotation)[0]
-  const end = Math.max(...[...credit.content, ...credit.cue].map(([, last]) => last), credit.source?.[1] ?? 0)
-  const between = document.text.slice(document.end(end), document.start(first))
-  return between.includes('\n') ? between.replace(/[.\s]+/g, '') === '' : between.length < 120
+  return sentenceFirst === first && sentenceLast <= last + 1
 }

@@ -205,6 +205,7 @@ function verbCredit(
   if (cue.passive) return passiveCredit(text, cue, bounds, pattern)
   const found = findSource(text, cue, bounds, earlier)
   const { source } = found
+  const cited = source && citedWithin(text, source)
   const edge = !found.shared && source && !found.inverted ? Math.min(source[0], cue.group) : cue.group
   const rightFrom = (found.inverted && source ? source[1] : verbEnd(text, verb)) + 1
   const right = afterApposition(text, rightFrom, found.inverted, bounds[1])
@@ -218,10 +219,10 @@ function verbCredit(
   if (content.length === 0 || (!source && !before)) return null
   return {
     cue: [[firstOfCue(text, cue), verb]],
-    source,
+    source: cited?.cited ?? source,
     content,
     hearer: after?.hearer ?? null,
-    relay: null,
+    relay: cited?.citer ?? null,
     denies: pattern.denies && !isNegated(text, cue),
   }
 }
@@ -238,6 +239,17 @@ function quotationBelow(text: StatementText, from: TokenIndex, ceiling: TokenInd
   const { document } = text
   if (document.word(ceiling) !== ':' || ceiling - from > MAX_BEFORE_COLON || !text.isQuoted(ceiling + 1)) return null
   return { kind: 'quotation', range: text.quotationTokens(text.quotationOf(ceiling + 1)), hearer: null }
+}
+
+/** "State television, citing two officials, reported": the words are the officials', on the word of the television. */
+function citedWithin(text: StatementText, [first, last]: TokenRange): { cited: TokenRange; citer: TokenRange } | null {
+  const { document } = text
+  for (let t = first + 1; t < last; t++) {
+    if (!/^(?:citing|quoting)$/.test(document.lower(t)) || document.word(t - 1) !== ',') continue
+    const cited = phraseStartingAt(text, t + 1, last)
+    return cited && { cited: [cited[0], last], citer: [first, t - 2] }
+  }
+  return null
 }
 
 /** "the proposed deal", "a report published by": a participle that belongs to a noun reports nothing. */

@@ -1,6 +1,6 @@
 /** Who is credited: the source phrase of a verb that reports. */
 import type { TokenIndex } from '../language/document.ts'
-import { CARRYING_PARTICIPLES } from './cues.ts'
+import { CARRYING_PARTICIPLES, QUOTING_VERBS } from './cues.ts'
 import { phraseEndingAt, phraseStartingAt, verbGroupStart } from './find-phrases.ts'
 import type { StatementText, TokenRange } from './statement-text.ts'
 
@@ -64,6 +64,8 @@ export function findSource(
       ? subjectBeforeAside(text, before, floor)
       : null
   if (overAside) return { ...NONE, source: overAside }
+  const relative = before > floor && document.upos(before) === 'VERB' ? subjectWithRelative(text, before, floor) : null
+  if (relative) return { ...NONE, source: relative }
   const inverted = invertedSubject(text, cue, ceiling)
   if (inverted) return { ...NONE, source: inverted, inverted: true }
   return before >= floor && earlier ? { ...NONE, source: earlier, shared: true } : NONE
@@ -79,30 +81,45 @@ function carriesOn({ document }: StatementText, cue: VerbCue, before: TokenIndex
 function invertedSubject(text: StatementText, cue: VerbCue, ceiling: TokenIndex): TokenRange | null {
   const { document } = text
   const before = document.word(cue.group - 1)
-  if (!(text.isQuoted(cue.group - 1) || before === ',' || before === '—' || before === '–')) return null
+  const afterWords = /^[,—–]$/.test(before) && QUOTING_VERBS.has(document.lemma(cue.verb))
+  if (!text.isQuoted(cue.group - 1) && !afterWords) return null
   if (cue.group !== cue.verb || /^(?:DET|PROPN|NOUN|ADJ|PRON|NUM)$/.test(document.upos(cue.verb + 1)) === false)
     return null
   return phraseStartingAt(text, cue.verb + 1, ceiling)
 }
 
 /**
- * "Lind, 52, the mayor of Orby, said", "Varga, who met the envoy on Monday, told": the phrase before the asides that
+ * "Lind, 52, the mayor of Orby, said", "Varga, who met the envoy because …, told": the phrase before the asides that
  * end at the comma `comma`, with them.
  */
 function subjectBeforeAside(text: StatementText, comma: TokenIndex, floor: TokenIndex): TokenRange | null {
   const { document } = text
   let subject: TokenRange | null = null
-  let inRelative = false
-  for (let t = comma - 1; t > floor && comma - t < 35; t--) {
-    if (/^(?:that|because|while|if|;|:|—|–)$/.test(document.lower(t)) || text.isQuoted(t)) break
-    if (/^(?:who|which|whose|whom)$/.test(document.lower(t))) inRelative = true
-    if (document.word(t) !== ',') continue
+  let clause = false
+  for (let t = comma - 1; t > floor && comma - t < 40; t--) {
+    if (/^(?:;|:|—|–|--)$/.test(document.word(t)) || text.isQuoted(t)) break
+    const relative = /^(?:who|which|whose|whom)$/.test(document.lower(t))
+    if (/^(?:that|because|while|if)$/.test(document.lower(t)) && !subject) clause = true
+    if (relative) clause = false
+    if (document.word(t) !== ',' || clause) continue
     const phrase = opensAside(text, t + 1) ? phraseEndingAt(text, t - 1, floor) : null
     if (phrase) subject = [phrase[0], comma - 1]
     else if (!subject) return null
-    if (inRelative) break
+    if (/^(?:who|which|whose|whom)$/.test(document.lower(t + 1))) break
   }
   return subject
+}
+
+/** "a rescue worker who declined to be named told": the phrase and the relative clause that ends at `last`. */
+function subjectWithRelative(text: StatementText, last: TokenIndex, floor: TokenIndex): TokenRange | null {
+  const { document } = text
+  for (let t = last - 1; t > floor && last - t < 16; t--) {
+    if (text.isQuoted(t) || document.upos(t) === 'PUNCT') return null
+    if (document.lower(t) !== 'who') continue
+    const phrase = phraseEndingAt(text, t - 1, floor)
+    return phrase && [phrase[0], last]
+  }
+  return null
 }
 
 function opensAside({ document }: StatementText, at: TokenIndex): boolean {

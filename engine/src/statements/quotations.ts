@@ -12,17 +12,35 @@ export interface Quotation {
   readonly pieces: readonly Span[]
 }
 
+/** A quotation's part in one paragraph; open where nothing closes it there. */
+interface Piece {
+  readonly span: Span
+  readonly open: boolean
+}
+
 const DOUBLE_OPEN = '"“„«'
 const CLOSES: Readonly<Record<string, string>> = { '"': '"”', '“': '”"', '„': '“”"', '«': '»' }
 
 /** The outermost quotations of a text, in order, not overlapping. */
 export function findQuotations(text: string): Quotation[] {
-  const pieces: { span: Span; open: boolean }[] = []
+  const pieces: Piece[] = []
   for (const [start, end] of paragraphs(text)) {
-    const double = quotedPieces(text, start, end)
-    pieces.push(...(double.length > 0 ? double : singleQuotedPieces(text, start, end)))
+    pieces.push(...outermost(quotedPieces(text, start, end), singleQuotedPieces(text, start, end)))
   }
   return joinParagraphs(text, pieces)
+}
+
+/**
+ * British style sets double marks inside single ones: single marks count where a paragraph has no double ones, or
+ * where they open before the first double mark and close after it.
+ */
+function outermost(double: readonly Piece[], single: readonly Piece[]): readonly Piece[] {
+  const first = double[0]
+  if (!first) return single
+  const around = single.find(({ span }) => span[0] < first.span[0] && span[1] > first.span[0])
+  if (!around) return double
+  const apart = double.filter(({ span }) => !single.some((outer) => span[0] < outer.span[1] && outer.span[0] < span[1]))
+  return [...single, ...apart].sort((a, b) => a.span[0] - b.span[0])
 }
 
 /** Lines that hold anything. */
@@ -36,8 +54,8 @@ export function* paragraphs(text: string): Generator<Span> {
   }
 }
 
-function quotedPieces(text: string, start: CharOffset, end: CharOffset): { span: Span; open: boolean }[] {
-  const pieces: { span: Span; open: boolean }[] = []
+function quotedPieces(text: string, start: CharOffset, end: CharOffset): Piece[] {
+  const pieces: Piece[] = []
   let open = -1
   let closing = ''
   for (let i = start; i < end; i++) {
@@ -56,8 +74,8 @@ function quotedPieces(text: string, start: CharOffset, end: CharOffset): { span:
 }
 
 /** British style: single marks, where the paragraph has no double ones. An apostrophe has a letter on both sides. */
-function singleQuotedPieces(text: string, start: CharOffset, end: CharOffset): { span: Span; open: boolean }[] {
-  const pieces: { span: Span; open: boolean }[] = []
+function singleQuotedPieces(text: string, start: CharOffset, end: CharOffset): Piece[] {
+  const pieces: Piece[] = []
   let open = -1
   for (let i = start; i < end; i++) {
     const mark = text[i]
@@ -82,7 +100,15 @@ function singleQuotedPieces(text: string, start: CharOffset, end: CharOffset): {
       open = -1
     }
   }
+  if (open === firstInk(text, start, end) && text[open] === '‘') pieces.push({ span: [open, end], open: true })
   return pieces
+}
+
+/** The first character of a paragraph that is no white space. */
+function firstInk(text: string, start: CharOffset, end: CharOffset): CharOffset {
+  let at = start
+  while (at < end && /\s/.test(text[at]!)) at++
+  return at
 }
 
 /** "the officials' claim": after an s and before a lower-case word a single mark is an apostrophe, if another closes later. */
@@ -94,7 +120,7 @@ function isPluralGenitive(text: string, at: CharOffset, end: CharOffset): boolea
 const isInchMark = (text: string, at: CharOffset) =>
   /\d/.test(text[at - 1] ?? '') && /[\s,.)]/.test(text[at + 1] ?? ' ')
 
-function joinParagraphs(text: string, pieces: readonly { span: Span; open: boolean }[]): Quotation[] {
+function joinParagraphs(text: string, pieces: readonly Piece[]): Quotation[] {
   const quotations: Quotation[] = []
   let running: Span[] = []
   for (const { span, open } of pieces) {

@@ -1,6 +1,7 @@
 /** Credits → statements of the contract: speaker, hearer, chain, manner, date, denial and hedging. */
 import type { Manner, Span, Statement } from '../contract/types.ts'
 import type { ReportEntity } from '../names/entity.ts'
+import { findAgency } from '../names/gazetteer/lookups.ts'
 import { HEDGES, RELAYING_NOUNS } from './cues.ts'
 import type { Credit } from './find-credits.ts'
 import type { StatementText, TokenRange } from './statement-text.ts'
@@ -16,6 +17,8 @@ export interface ResolveContext {
   readonly entities: readonly ReportEntity[]
   /** The agency that the whole report is credited to, by its dateline or closing line. */
   readonly wire: Hop | null
+  /** Who publishes the report: no hop of its own chain. */
+  readonly outlet: string | null
   /** The report's own date, for what it says was said without a date of its own. */
   readonly published: string | null
 }
@@ -114,7 +117,9 @@ function chainOf(
   if (credit.hearer && isMedium(context, credit.hearer)) {
     hops.push(hopOf(context, credit.hearer, entityOf(context, credit.hearer)))
   }
-  return hops.filter((hop, i) => hops.findIndex((other) => other.name === hop.name) === i)
+  return hops.filter(
+    (hop, i) => !isOutlet(context.outlet, hop.name) && hops.findIndex((other) => other.name === hop.name) === i,
+  )
 }
 
 /** Deeper nesting than any report has; bounds the work on text made to nest. */
@@ -162,9 +167,22 @@ function lastEntityIn({ text, entities }: ResolveContext, [first, last]: TokenRa
   return found?.id ?? null
 }
 
-function isMedium({ text }: ResolveContext, [first, last]: TokenRange): boolean {
-  for (let t = first; t <= last; t++)
-    if (RELAYING_NOUNS.has(text.document.lemma(t)) && text.document.lower(t) !== 'media') return true
+/** Whether a hop is the publisher itself: "Halyard" for "Halyard News Agency". */
+function isOutlet(outlet: string | null, name: string): boolean {
+  if (!outlet) return false
+  const [own, hop] = [outlet, name].map((words) => ` ${words.toLowerCase().replace(/^the /, '')} `)
+  return own!.includes(hop!) || hop!.includes(own!)
+}
+
+/** A hearer that publishes what it hears: an outlet by its name, or "the newspaper". */
+function isMedium({ text, outlet }: ResolveContext, [first, last]: TokenRange): boolean {
+  const { document } = text
+  const name = document.text.slice(document.start(first), document.end(last))
+  if (isOutlet(outlet, name) || findAgency(name)) return true
+  for (let t = first; t <= last; t++) {
+    if (RELAYING_NOUNS.has(document.lower(t)) && document.lower(t) !== 'media' && document.lower(t) !== 'press')
+      return true
+  }
   return false
 }
 
