@@ -242,17 +242,26 @@ export const PLANNING: ReadonlySet<string> = words(
 export const FUTURE_CUES: ReadonlySet<string> = words(
   'scheduled expected due slated upcoming payable effective planned expires expire begins beginning starting',
 )
-/** Prepositions that look ahead where the verb does not look back. */
-export const FUTURE_PREPOSITIONS: ReadonlySet<string> = words(
-  'by until till before starting beginning effective through',
-)
+/** Prepositions that look ahead: firmly, or only where no verb before them looks back ("fell by Tuesday"). */
+export const FUTURE_PREPOSITIONS: ReadonlyMap<string, 'firm' | 'weak'> = new Map([
+  ['until', 'firm'],
+  ['till', 'firm'],
+  ['by', 'weak'],
+  ['before', 'weak'],
+  ['through', 'weak'],
+])
 
+/** Cues that are written with a capital wherever they stand. */
+export const CAPITAL_CUES: ReadonlySet<string> = words('christmas thanksgiving easter halloween juneteenth')
 /** Words of the rules that speak of time by themselves; others need a month, weekday, unit or year beside them. */
-export const CUES: ReadonlySet<string> = words(
-  'now currently nowadays present current today yesterday tomorrow tonight recently past future soon then overnight noon ' +
-    'midday midnight daily weekly monthly yearly annually hourly nightly ago daylong weeklong monthlong yearlong ' +
-    "christmas thanksgiving easter halloween juneteenth century period o'clock",
-)
+export const CUES: ReadonlySet<string> = new Set([
+  ...CAPITAL_CUES,
+  ...words(
+    'now currently nowadays present current today yesterday tomorrow tonight recently past future soon then overnight ' +
+      'noon midday midnight daily weekly monthly yearly annually hourly nightly ago daylong weeklong monthlong ' +
+      "yearlong century period o'clock",
+  ),
+])
 
 /** Between the two ends of a range. */
 export const RANGE_WORDS: ReadonlySet<string> = words('to through until till - – —')
@@ -260,3 +269,7 @@ export const RANGE_WORDS: ReadonlySet<string> = words('to through until till - �
 export const MONTH_PREPOSITIONS: ReadonlySet<string> = words(
   'in since until till by last next this past early late mid - during through between from of for the a and',
 )
+
+/** After "Sept. 11" these tell the day of the attacks on New York and Washington, which has no other name. */
+export const SEPTEMBER_11_NOUNS =
+  'attack attacks terrorist terrorists terror hijackers hijackings memorial commission conspiracy victims tragedy families'

@@ -46,6 +46,8 @@ export type DateMeaning =
   | {
       readonly kind: 'date'
       readonly year: number | null
+      /** Years from the report's own: "March of next year". */
+      readonly yearsOn: number | null
       readonly month: number
       readonly day: number | null
       readonly weekday: number | null

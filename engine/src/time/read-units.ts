@@ -5,7 +5,7 @@
  */
 import type { Document, TokenIndex } from '../language/document.ts'
 import type { Reading, TextUnit } from './grammar.ts'
-import { LEXICON } from './lexicon.ts'
+import { CAPITAL_CUES, LEXICON } from './lexicon.ts'
 import { NUMBER_WORDS, readNumber } from './read-numbers.ts'
 import { readNumerals } from './read-numerals.ts'
 
@@ -44,7 +44,9 @@ export function makeVocabulary(ruleWords: Iterable<string>, cues: ReadonlySet<st
   }
   for (const word of ruleWords) {
     const entry = entryOf(word)
-    entry.any.push({ class: word, value: word })
+    // Named with a capital they are titles: "USA Today", "the Daily Mail".
+    const list = cues.has(word) && !CAPITAL_CUES.has(word) ? entry.lower : entry.any
+    list.push({ class: word, value: word })
     entry.temporal ||= cues.has(word)
   }
   return vocabulary

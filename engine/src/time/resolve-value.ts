@@ -167,8 +167,12 @@ export class Resolver {
     }
   }
 
-  #calendarDate({ year, month, day, weekday, turn }: Extract<DateMeaning, { kind: 'date' }>, place: Place): string {
-    const found = year ?? this.#yearOf(month, day, weekday, turn, place)
+  #calendarDate(
+    { year, yearsOn, month, day, weekday, turn }: Extract<DateMeaning, { kind: 'date' }>,
+    place: Place,
+  ): string {
+    const counted = yearsOn === null || this.#published === null ? null : civilOf(this.#published).year + yearsOn
+    const found = year ?? counted ?? this.#yearOf(month, day, weekday, turn, place)
     const head = `${found === null ? 'XXXX' : pad(found, 4)}-${pad(month, 2)}`
     return day === null ? head : `${head}-${pad(day, 2)}`
   }

@@ -15,19 +15,34 @@ const REACH_ON = 12
 /** The direction in which the sentence looks where the tokens `first` to `last` name a time. */
 export function directionAt(document: Document, first: TokenIndex, last: TokenIndex): Direction {
   const [start, end] = document.sentenceTokens(document.sentenceOf(first))
-  const leaning = FUTURE_PREPOSITIONS.has(document.lower(first - 1)) ? 'future' : null
+  const leaning = FUTURE_PREPOSITIONS.get(document.lower(first - 1)) ?? null
+  if (FUTURE_CUES.has(afterPossessive(document, last))) return 'future'
   for (let token = first - 1; token >= Math.max(start, first - REACH_BACK); token--) {
     if (FUTURE_CUES.has(document.lower(token))) return 'future'
     const tense = tenseOf(document, token, start)
-    if (tense) return tense === 'present' ? leaning : (leaning ?? tense)
+    if (tense) return decide(tense, leaning)
     if (endsClause(document, token)) break
   }
   for (let token = last + 1; token < Math.min(end, last + REACH_ON); token++) {
-    if (FUTURE_CUES.has(document.lower(token)) && document.upos(token) !== 'ADP') return leaning
     const tense = tenseOf(document, token, start)
-    if (tense) return tense === 'present' ? leaning : tense
+    if (tense) return tense === 'present' ? lean(leaning) : tense
   }
-  return leaning
+  return lean(leaning)
+}
+
+/** How a preposition leans: `firm` against a verb before it ("had until Friday"), `weak` only without one. */
+export type Leaning = 'firm' | 'weak' | null
+
+const lean = (leaning: Leaning): Direction => (leaning === null ? null : 'future')
+
+function decide(tense: 'past' | 'future' | 'present', leaning: Leaning): Direction {
+  if (tense === 'present') return lean(leaning)
+  return leaning === 'firm' ? 'future' : tense
+}
+
+/** "Tuesday's planned launch". */
+function afterPossessive(document: Document, last: TokenIndex): string {
+  return document.lower(document.lower(last + 1) === "'s" ? last + 2 : last + 1)
 }
 
 const endsClause = (document: Document, token: TokenIndex) => {

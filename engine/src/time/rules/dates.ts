@@ -2,14 +2,14 @@
 
 import { daysInMonth } from '../calendar.ts'
 import type { Match, Rule } from '../grammar.ts'
-import { HOLIDAYS, NAMES_BEFORE_WEEKDAY, TITLES_AFTER_WEEKDAY } from '../lexicon.ts'
+import { HOLIDAYS, NAMES_BEFORE_WEEKDAY, SEPTEMBER_11_NOUNS, TITLES_AFTER_WEEKDAY } from '../lexicon.ts'
 import type { DateMeaning, Turn } from '../meaning.ts'
 
 /** Any year with a 29 February: without its year a date is possible if any year has it. */
 const LEAP_YEAR = 2000
 /** Two figures stand for the year that POSIX reads in them: 69–99 are of the 1900s. */
 const fullYear = (digits: number) => (digits >= 69 ? 1900 : 2000) + digits
-const NOTHING = { year: null, month: 1, day: null, weekday: null, turn: null }
+const NOTHING = { year: null, yearsOn: null, month: 1, day: null, weekday: null, turn: null }
 
 /** A date from the captures YEAR (or SHORTYEAR), MONTH, DAY and WEEKDAY; null for 31 June. */
 function statedDate(match: Match, day: string = 'DAY'): DateMeaning | null {
@@ -19,6 +19,7 @@ function statedDate(match: Match, day: string = 'DAY'): DateMeaning | null {
   return {
     kind: 'date',
     year: match.has('YEAR') ? match.number('YEAR') : null,
+    yearsOn: null,
     month,
     day: dayOfMonth,
     weekday: match.has('WEEKDAY') ? match.number('WEEKDAY') : null,
@@ -40,8 +41,20 @@ const UNCOUNTED =
   'cars vehicles employees members students'
 
 export const dateRules: readonly Rule[] = [
+  // Before the general rule of the same length, so that it is tried first.
   {
-    pattern: `${THE_WEEKDAY} MONTH DAY ${A_YEAR}`,
+    pattern: 'MONTH DAY',
+    as: 'DAYISH',
+    means: (match) =>
+      match.number('MONTH') === 9 && match.number('DAY') === 11
+        ? { kind: 'value', type: 'DATE', value: '2001-09-11' }
+        : null,
+    before: SEPTEMBER_11_NOUNS,
+    reason: 'The attacks have no other name than their day.',
+    examples: ['He wrote of the [Sept. 11](2001-09-11) attacks.'],
+  },
+  {
+    pattern: `${THE_WEEKDAY} MONTH (DAY|DAY:DAYTH) ${A_YEAR}`,
     as: 'DAYISH',
     means: (match) => statedDate(match),
     reason: 'American order; captures and wires put spaces before the comma.',
@@ -50,6 +63,7 @@ export const dateRules: readonly Rule[] = [
       'They met on [Monday ,February 7](2022-02-07).',
       'The court sits [Feb. 21](2022-02-21).',
       'It grew after the [Jan. 5](2022-01-05) attack.',
+      'They left early on [January 31st](2022-01-31).',
     ],
   },
   {
@@ -73,14 +87,14 @@ export const dateRules: readonly Rule[] = [
     examples: ['Polls open on [April 24](2022-04-24) and [25](2022-04-25).'],
   },
   {
-    pattern: 'TURN MONTH DAY',
+    pattern: `TURN MONTH DAY ${A_YEAR}`,
     as: 'DAYISH',
     means: (match) => {
       const date = statedDate(match)
       return date?.kind === 'date' ? { ...date, turn: match.number('TURN') as Turn } : null
     },
     reason: 'Last and next decide the year.',
-    examples: ['He was shot [last Oct. 23](2021-10-23).'],
+    examples: ['He was shot [last Oct. 23](2021-10-23).', '[This Dec. 28, 2017](2017-12-28) photo shows it.'],
   },
   {
     pattern: 'WHOLEDAY',

@@ -2,7 +2,7 @@
 import { pad } from '../calendar.ts'
 import { formatDuration } from '../duration.ts'
 import type { Match, Rule } from '../grammar.ts'
-import type { DateMeaning, DayPart, Meaning, TimeType, Unit } from '../meaning.ts'
+import type { Clock, DateMeaning, DayPart, Meaning, TimeType, Unit } from '../meaning.ts'
 import { shift } from './relative.ts'
 
 const value = (type: TimeType, text: string): DateMeaning => ({ kind: 'value', type, value: text })
@@ -84,10 +84,13 @@ export const expressionRules: readonly Rule[] = [
     examples: ['The talks will end [Friday at 10 a.m.](2022-02-11T10:00) in Geneva.'],
   },
   {
-    pattern: `CLOCK (in the|the)? (PART|DAYISH PART)`,
-    means: (match) => ({ ...match.meaning<'time'>('CLOCK'), date: match.has('DAYISH') ? dateOf(match) : null }),
-    reason: 'A time and the part of the day it is in.',
-    examples: ['It began at [8 a.m. Monday morning](2022-02-07T08:00).'],
+    pattern: 'CLOCK (DAYISH|this|in the) PART',
+    means: (match) => ({ kind: 'time', date: match.has('DAYISH') ? dateOf(match) : null, at: clockInPart(match) }),
+    reason: 'A time and the part of the day it is in; the part tells which half an hour is of.',
+    examples: [
+      'It began at [8 a.m. Monday morning](2022-02-07T08:00).',
+      "It will be ready by [6 o'clock this evening](2022-02-08T18:00).",
+    ],
   },
   {
     pattern: '(this|SOONER? this) PART',
@@ -136,6 +139,12 @@ export const expressionRules: readonly Rule[] = [
     notAfter: 'an the',
     reason: 'The night before the report.',
     examples: ['Two bridges were hit [overnight](2022-02-07TNI).'],
+  },
+  {
+    pattern: `${STAGE}? (MONTHDATE|MONTH) of? UNITREF`,
+    means: (match) => monthOf(match),
+    reason: 'A month of a year counted from the report.',
+    examples: ['It opens in [March of next year](2023-03).', 'He was freed in [October last year](2021-10).'],
   },
   {
     pattern: `${STAGE}? ${PERIOD}`,
@@ -289,6 +298,7 @@ export const expressionRules: readonly Rule[] = [
   {
     pattern: `${ABOUT}? (AMOUNT|AUNIT) earlier`,
     means: (match) => earlier(match),
+    notBefore: 'than',
     reason: 'Counted back from the time mentioned last.',
     examples: ['He won in [2010](2010), having lost [four years earlier](2006).'],
   },
@@ -417,6 +427,22 @@ const PERIODICAL: readonly (readonly [string, Unit])[] = [
   ['hourly', 'hour'],
   ['nightly', 'day'],
 ]
+
+function clockInPart(match: Match): Clock | DayPart {
+  const { at } = match.meaning<'time'>('CLOCK')
+  const part = match.text<DayPart>('PART')
+  if (typeof at === 'string' || at.hour >= 12 || part === 'MO' || part === 'DT') return at
+  return at.hour < 5 && part === 'NI' ? at : { ...at, hour: at.hour + 12 }
+}
+
+function monthOf(match: Match): Meaning | null {
+  const year = match.meaning('UNITREF')
+  const month = match.has('MONTH') ? match.number('MONTH') : monthNumber(match.meaning('MONTHDATE'))
+  if (year.kind !== 'shift' || year.unit !== 'year' || year.from !== 'published' || month === null) return null
+  return { kind: 'date', year: null, yearsOn: year.by, month, day: null, weekday: null, turn: null }
+}
+
+const monthNumber = (meaning: Meaning) => (meaning.kind === 'date' && meaning.year === null ? meaning.month : null)
 
 const BELOW_A_DAY: ReadonlySet<Unit> = new Set(['second', 'minute', 'hour'])
 

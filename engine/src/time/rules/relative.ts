@@ -16,7 +16,7 @@ export const relativeRules: readonly Rule[] = [
     pattern: '(today|yesterday|tomorrow)',
     as: 'DAYISH',
     means: (match) => shift('day', match.has('today') ? 0 : match.has('tomorrow') ? 1 : -1),
-    notBefore: 'show',
+    notBefore: 'show programme program',
     reason: 'Counted from the report.',
     examples: ['He left [yesterday](2022-02-07) and returns [tomorrow](2022-02-09).'],
   },
@@ -61,6 +61,13 @@ export const relativeRules: readonly Rule[] = [
     means: (match) => shift(unitOf(match), -1, 'mentioned'),
     reason: 'Counted from the time mentioned last.',
     examples: ['It fell in [2019](2019), having risen [the previous year](2018).'],
+  },
+  {
+    pattern: '(this (past|last|coming|next)) UNIT',
+    as: 'UNITREF',
+    means: (match) => longer(unitOf(match), match.has('past') || match.has('last') ? -1 : 1, 'published'),
+    reason: '"This past week" is the one before.',
+    examples: ['It fell [this past week](2022-W05).'],
   },
   {
     pattern: 'the following UNIT',

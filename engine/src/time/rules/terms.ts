@@ -99,6 +99,12 @@ export const termRules: readonly Rule[] = [
     examples: ['They wed in [the early 1990s](199).', 'Rules of [the 1960s](196) apply.'],
   },
   {
+    pattern: `the ${PART_OF} YEAR ('s|' s)`,
+    means: (match) => (match.number('YEAR') % 10 === 0 ? decade(String(match.number('YEAR') / 10)) : null),
+    reason: "With an apostrophe the plural of a round year is a decade too: the 1980's.",
+    examples: ["Prices fell in [the 1980's](198)."],
+  },
+  {
     pattern: `(the ${PART_OF}|(early|late|mid) -?) ('|‘) TENS`,
     means: (match) => decade(`19${match.number('TENS')}`),
     reason: "The '80s are those of the last century.",
