@@ -1,6 +1,7 @@
 /** Where reports tell the same on their own, where figures differ, and what is denied that others say. */
 import type { Account, Evidence } from '../contract/types.ts'
 import { nameTokens } from './actor-names.ts'
+import { backgroundShare } from './background-share.ts'
 import { contentStems, countShared, overlapOf } from './content-stems.ts'
 import type { Independence, ToldAt } from './find-independent.ts'
 import { findTolls, type Toll } from './find-tolls.ts'
@@ -37,6 +38,7 @@ export function compareAccounts(story: ToldStory): Account[] {
 /** Something told, as it is compared: a merged statement or event. */
 interface Claim {
   readonly text: string
+  /** Of words that are neither common nor names. */
   readonly stems: ReadonlySet<string>
   readonly acts: ReadonlySet<string>
   /** Actors who say it, or who do it in an event. */
@@ -54,8 +56,12 @@ const NEGATION =
   /\b(?:no|not|never|none|nobody|nothing|neither|nor|without|deny|denies|denied|denying|cannot)\b|n['’]t\b/i
 
 function findDenials(story: ToldStory): Account[] {
-  const claims = [...story.statements.map((s) => readStatement(story, s)), ...story.events.map(readEvent)]
-  const denials = claims.filter((_, i) => isDenial(story, i) && claims[i]!.stems.size > 0)
+  const names = readNameStems(story.merged)
+  const claims = [
+    ...story.statements.map((statement) => readStatement(story, statement, names)),
+    ...story.events.map((event) => readEvent(event, names)),
+  ]
+  const denials = claims.filter((_, i) => isDenial(story, i) && claims[i]!.stems.size + claims[i]!.acts.size > 0)
   const assertions = claims.filter((claim, i) => !isDenial(story, i) && !NEGATION.test(claim.text))
   return joinDenials(denials).flatMap((set): Account[] => {
     const sides = findAssertions(story, set, assertions)
@@ -72,25 +78,44 @@ function isDenial({ statements, events }: ToldStory, i: number): boolean {
   return statement ? statement.denied : events[i - statements.length]!.event.status === 'denied'
 }
 
-function readStatement({ members }: ToldStory, { statement, tellings }: MergedStatement): Claim {
+function readStatement(
+  { members }: ToldStory,
+  { statement, tellings }: MergedStatement,
+  names: ReadonlySet<string>,
+): Claim {
   const texts = tellings.map(({ member, statement }) => joinSlices(members[member]!.report.text, statement.content))
   const by = new Set(tellings.flatMap(({ speaker }) => (speaker ? [speaker] : [])))
-  return { ...readClaim(statement.text, texts), by, said: true, evidence: statement.evidence }
+  return { ...readClaim(statement.text, texts, names), by, said: true, evidence: statement.evidence }
 }
 
-function readEvent({ event }: MergedEvent): Claim {
-  return { ...readClaim(event.text, [event.text]), by: new Set(event.actors), said: false, evidence: event.evidence }
+/** Of all acts in its sentence an event asserts its own. */
+function readEvent({ event, tellings }: MergedEvent, names: ReadonlySet<string>): Claim {
+  const acts = new Set(tellings.flatMap(({ trigger }) => actOfStem.get(trigger) ?? []))
+  return {
+    ...readClaim(event.text, [event.text], names),
+    acts,
+    by: new Set(event.actors),
+    said: false,
+    evidence: event.evidence,
+  }
 }
 
-function readClaim(text: string, texts: readonly string[]): Pick<Claim, 'text' | 'stems' | 'acts' | 'words'> {
-  const stems = contentStems(texts.join('\n'))
-  const acts = new Set([...stems].flatMap((stem) => actOfStem.get(stem) ?? []))
+type Wording = Pick<Claim, 'text' | 'stems' | 'acts' | 'words'>
+
+function readClaim(text: string, texts: readonly string[], names: ReadonlySet<string>): Wording {
+  const telling = [...contentStems(texts.join('\n'))].filter((stem) => backgroundShare(stem) < COMPARING.commonShare)
   return {
     text,
-    stems,
-    acts,
+    stems: new Set(telling.filter((stem) => !names.has(stem))),
+    acts: new Set(telling.flatMap((stem) => actOfStem.get(stem) ?? [])),
     words: readStoryWords(text).map(({ start, end }) => text.slice(start, end).toLowerCase()),
   }
+}
+
+/** Stems of the words with capitals in the actors' names: that two texts name the same people says nothing of what they deny. */
+function readNameStems({ actors }: MergedActors): Set<string> {
+  const names = actors.flatMap(({ name, aliases }) => [name, ...aliases])
+  return new Set(names.flatMap((name) => readStoryWords(name).flatMap(({ stem, capital }) => (capital ? [stem] : []))))
 }
 
 /** Denials of one thing by one speaker, in one report or several, are one side. */
@@ -163,44 +188,45 @@ function overlaps(telling: Evidence, others: readonly Evidence[]): boolean {
 
 // Figures that differ
 
-/**
- * A toll grows as a story goes on, and later reports with higher figures contradict nobody. Figures differ where they
- * were published on one day, or where the later one is the lower.
- */
+/** One account for each set of figures that are at odds with one another. */
 function findDifferences({ members }: ToldStory): Account[] {
-  const days = members
-    .map(({ report }) => dayNumber(report.published.value))
-    .map((day) => (day === null ? null : Math.floor(day)))
-  const first = [...days].sort(compareDays)[0] ?? null
+  const times = members.map(({ report }) => dayNumber(report.published.value))
+  const first = [...times].sort(compareDays)[0] ?? null
   const byKind = gatherBy(findTolls(members, first), ({ about }) => about)
   return [...byKind.values()].flatMap((tolls) => {
-    const latest = latestTolls(tolls)
-    const sets = new UnionFind(latest.length)
-    const values = gatherBy(latest.keys(), (i) => latest[i]!.count)
-    for (const same of values.values()) for (const i of same) sets.join(same[0]!, i)
-    latest.forEach((a, i) => {
-      for (let j = 0; j < i; j++) if (isAtOdds(a, latest[j]!, days)) sets.join(i, j)
+    const highest = highestTolls(tolls)
+    const sets = new UnionFind(highest.length)
+    highest.forEach((a, i) => {
+      for (let j = 0; j < i; j++) if (isAtOdds(a, highest[j]!, members)) sets.join(i, j)
     })
     return sets.sets().flatMap((set) =>
       tellDifference(
         members,
-        set.map((i) => latest[i]!),
+        set.map((i) => highest[i]!),
       ),
     )
   })
 }
 
 /** One figure for each report: its highest, since parts of a toll are lower than the whole. */
-function latestTolls(tolls: readonly Toll[]): Toll[] {
+function highestTolls(tolls: readonly Toll[]): Toll[] {
   return [...gatherBy(tolls, ({ member }) => member).values()].map((list) =>
     list.reduce((highest, toll) => (toll.count > highest.count ? toll : highest)),
   )
 }
 
-function isAtOdds(later: Toll, earlier: Toll, days: readonly (number | null)[]): boolean {
-  const [a, b] = [days[later.member]!, days[earlier.member]!]
-  if (later.count === earlier.count) return false
-  return a === null || b === null || a === b || (a > b ? later.count < earlier.count : later.count > earlier.count)
+/**
+ * A toll grows as a story goes on, and a later report with a higher figure contradicts nobody. Figures are at odds where
+ * the later one is the lower, or where the order is not known: published on one day, or undated.
+ */
+function isAtOdds(a: Toll, b: Toll, members: readonly StoryMember[]): boolean {
+  if (a.count === b.count) return false
+  const [left, right] = [members[a.member]!.report.published.value, members[b.member]!.report.published.value]
+  const [dayA, dayB] = [dayNumber(left), dayNumber(right)]
+  if (dayA === null || dayB === null) return true
+  const timed = left!.includes('T') && right!.includes('T')
+  const gap = timed ? dayA - dayB : Math.floor(dayA) - Math.floor(dayB)
+  return gap === 0 || (gap > 0 ? a.count < b.count : a.count > b.count)
 }
 
 function tellDifference(members: readonly StoryMember[], tolls: readonly Toll[]): Account[] {

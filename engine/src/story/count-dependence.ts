@@ -1,7 +1,7 @@
 /** How much of a story rests on one relaying source: an agency, another outlet, officials without a name. */
-import type { Story } from '../contract/types.ts'
+import type { EntityType, Story } from '../contract/types.ts'
 import { relayKey } from './find-independent.ts'
-import { anonymityWords, unnamedSources } from './lexicon.ts'
+import { anonymityWords, mediaWords, unnamedSources } from './lexicon.ts'
 import type { MergedActors } from './merge-actors.ts'
 import type { MergedStatement, Telling } from './merge-statements.ts'
 import { compareStrings } from './stable-id.ts'
@@ -37,13 +37,11 @@ export function countDependence(
     for (const telling of tellings) {
       for (const hop of telling.statement.via) {
         const actor = merged.actorOf(telling.member, hop.entity)
-        note(
-          relayKey(hop, telling.member, merged),
-          merged.byId.get(actor ?? '')?.name ?? hop.name,
-          actor,
-          i,
-          telling.member,
-        )
+        const known = merged.byId.get(actor ?? '')
+        if (isUnnamedSource(hop.name)) note(UNNAMED, UNNAMED, null, i, telling.member)
+        else if (relays(hop.name, known?.type)) {
+          note(relayKey(hop, telling.member, merged), known?.name ?? hop.name, actor, i, telling.member)
+        }
       }
       if (isUnnamed(members, telling)) note(UNNAMED, UNNAMED, null, i, telling.member)
     }
@@ -58,13 +56,33 @@ export function countDependence(
     .sort((a, b) => b.statements - a.statements || b.reports - a.reports || compareStrings(a.on, b.on))
 }
 
+/** A person or government that passes on what another said is a party, not a source that a story rests on. */
+function relays(name: string, type: EntityType | undefined): boolean {
+  if (type) return type !== 'person' && type !== 'place'
+  return (
+    /^\p{Lu}[\p{L}\p{N}.-]+(?: \p{Lu}[\p{L}\p{N}.-]*)*$/u.test(name) ||
+    wordsOf(name).some((word) => mediaWords.includes(word))
+  )
+}
+
 /** A source without a name that is an official, an aide, a source; "the spokesman" of a named house is not meant. */
 function isUnnamed(members: readonly StoryMember[], { member, statement, speaker }: Telling): boolean {
-  const source = joinSlices(members[member]!.report.text, statement.source).toLowerCase()
-  const words = source.match(/\p{L}+/gu) ?? []
-  if (!words.some((word) => unnamedSources.includes(word))) return false
+  const source = joinSlices(members[member]!.report.text, statement.source)
+  if (wordsOf(source).some((word) => anonymityWords.includes(word)))
+    return wordsOf(source).some((word) => unnamedSources.includes(word))
+  return speaker === null && isUnnamedSource(source)
+}
+
+/** "a rescue worker", "Western diplomats", "two sources": no name, and not the one spokesman that everybody knows. */
+function isUnnamedSource(source: string): boolean {
+  const words = wordsOf(source)
+  if (!words.some((word) => unnamedSources.includes(word)) || /\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}/u.test(source)) return false
   return (
-    words.some((word) => anonymityWords.includes(word)) ||
-    (speaker === null && /^(?:an?|some|two|three|four|several|many|senior|one)\b|s$/.test(words.join(' ')))
+    /^(?:an?|some|two|three|four|several|many|senior|one)$/.test(words[0]!) ||
+    words.some((word) => word.endsWith('s') && unnamedSources.includes(word))
   )
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/\p{L}+/gu) ?? []
 }

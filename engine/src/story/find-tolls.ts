@@ -46,7 +46,7 @@ const notCounts: ReadonlySet<string> = new Set([
   '-',
 ])
 const REACH = 8
-const TOLL_REACH = 14
+const TOLL_REACH = 24
 
 /** `firstDay`: the day number on which the story's first report was published, null where unknown. */
 export function findTolls(members: readonly StoryMember[], firstDay: number | null): Toll[] {
@@ -107,24 +107,33 @@ function countBefore(document: Document, token: TokenIndex, first: TokenIndex): 
   return beside ? count : null
 }
 
-/** "the death toll at the mine rose to nine". */
+/** "the death toll, which had stood at three, rose to nine": the last of the figures. */
 function countAfterToll(document: Document, token: TokenIndex, end: TokenIndex): number | null {
+  let count: number | null = null
   for (let at = token + 1; at < Math.min(end, token + TOLL_REACH); at++) {
     if (!tollVerbs.has(document.lower(at))) continue
     let number = at + 1
-    while (number < end && (tollFillers.has(document.lower(number)) || document.lower(number) === 'at')) number++
-    return number < end && !notCounts.has(document.lower(number + 1)) ? readCount(document, number) : null
+    while (number < end && tollFillers.has(document.lower(number))) number++
+    if (number < end && !notCounts.has(document.lower(number + 1))) count = readCount(document, number) ?? count
   }
-  return null
+  return count
 }
 
 function readCount(document: Document, token: TokenIndex): number | null {
   const word = document.lower(token)
   if (/^\d{1,3}(?:,\d{3})+$|^\d{1,6}$/.test(word)) return Number(word.replaceAll(',', ''))
-  const [tens, ones] = word.split('-')
-  const value = numberWords.get(tens ?? '')
+  const [tens, ones] = readHyphenated(document, token)
+  const value = numberWords.get(tens)
   if (value === undefined) return null
-  return ones === undefined ? value : value + (numberWords.get(ones) ?? Number.NaN) || null
+  return ones === '' ? value : value + (numberWords.get(ones) ?? Number.NaN) || null
+}
+
+/** "forty-one" as one token or as three, looked at from its last. */
+function readHyphenated(document: Document, token: TokenIndex): [tens: string, ones: string] {
+  const word = document.lower(token)
+  const [tens = '', ones = ''] = word.split('-')
+  const joined = document.lower(token - 1) === '-' && document.start(token) === document.end(token - 1)
+  return joined && numberWords.has(word) ? [document.lower(token - 2), word] : [tens, ones]
 }
 
 /** Whether a sentence is dated well before the story: it tells of an earlier disaster. */

@@ -27,6 +27,10 @@ export const unnamedSources: readonly string[] = words(`
   official officials source sources diplomat diplomats aide aides insider insiders person people worker adviser advisers
   officer officers spokesman spokeswoman spokesperson analyst analysts expert experts observer observers witness witnesses
 `)
+/** Words for a source that is a publication without being named. */
+export const mediaWords: readonly string[] = words(
+  'media press newspaper newspapers paper magazine agency agencies television tv radio channel broadcaster station website report reports',
+)
 /** Beside one of `unnamedSources` these say that a name is held back. */
 export const anonymityWords: readonly string[] = words(
   'anonymity anonymous anonymously unnamed unidentified undisclosed authorised authorized declined familiar briefed identified',
@@ -74,11 +78,21 @@ export const actClasses: readonly { readonly act: string; readonly words: readon
   { act: 'involvement', words: words('involvement involved responsible responsibility blame behind') },
 ]
 
-/** What a report counts after a disaster or in a conflict: words that say what happened to those counted. */
+/** Words that tell a talk over a wire from one face to face: the same two can have both in one week. */
+export const wireTalk: readonly string[] = words(
+  'call called phone phoned telephone telephoned dial dialled ring rang videoconference',
+)
+export const faceToFaceTalk: readonly string[] = words(
+  'meet met meeting visit visited host hosted receive received arrive arrival summit',
+)
+
+/**
+ * What a report counts after a disaster or in a conflict: words that say what happened to those counted. All of them
+ * are counts that only grow; of the missing there are fewer every hour.
+ */
 export const tollKinds: readonly { readonly about: string; readonly words: ReadonlySet<string> }[] = [
   { about: 'people killed', words: new Set(words('killed killing kills dead died dies die deaths fatalities bodies')) },
   { about: 'people injured', words: new Set(words('injured injuring injures wounded wounding wounds hurt injuries')) },
-  { about: 'people missing', words: new Set(words('missing unaccounted')) },
   { about: 'people arrested', words: new Set(words('arrested arresting detained detaining')) },
   { about: 'people displaced', words: new Set(words('evacuated evacuating displaced homeless')) },
 ]

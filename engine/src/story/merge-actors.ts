@@ -47,6 +47,7 @@ export function mergeActors(
   const sets = new UnionFind(nodes.length)
   joinSameNames(nodes, sets)
   joinPersons(nodes, sets)
+  joinMistakenPersons(nodes, sets)
   joinOrganizations(nodes, sets)
   joinTitles(members, nodes, sets)
   return nameActors(members, nodes, sets)
@@ -62,8 +63,9 @@ function isNamed({ mentions }: ReportEntity): boolean {
 }
 
 /**
- * Same name, same actor. Persons apart from the rest; a single word is settled later. Where one report has the name
- * for things of two types ("Madrid" the city and the club), the types stay apart.
+ * Same name, same actor. Persons stay apart from the rest, and a person's single name is settled later. What one report
+ * takes for things of two types is one thing where the story is clear about the type; the city and the club of Madrid,
+ * both told of often, stay apart.
  */
 function joinSameNames(nodes: readonly Node[], sets: UnionFind): void {
   const named = nodes.flatMap((node, i) => (node.tokens.length > 0 ? [i] : []))
@@ -74,11 +76,22 @@ function joinSameNames(nodes: readonly Node[], sets: UnionFind): void {
   })
   for (const same of byName.values()) {
     if (nodes[same[0]!]!.entity.type === 'person' && nodes[same[0]!]!.tokens.length === 1) continue
-    const perReport = gatherBy(same, (i) => nodes[i]!.member)
-    const apart = [...perReport.values()].some((list) => new Set(list.map((i) => nodes[i]!.entity.type)).size > 1)
+    const apart = isTwoThings(same.map((i) => nodes[i]!))
     const alike = gatherBy(same, (i) => (apart ? nodes[i]!.entity.type : ''))
     for (const list of alike.values()) for (const i of list) sets.join(list[0]!, i)
   }
+}
+
+/** So many times as often must one type be meant for the other to be a mistake. */
+const CLEAR_TYPE = 3
+
+function isTwoThings(nodes: readonly Node[]): boolean {
+  const perReport = gatherBy(nodes, ({ member }) => member)
+  if ([...perReport.values()].every((list) => new Set(list.map(({ entity }) => entity.type)).size === 1)) return false
+  const weights = [...gatherBy(nodes, ({ entity }) => entity.type).values()]
+    .map((list) => list.reduce((sum, { weight }) => sum + weight, 0))
+    .sort((a, b) => b - a)
+  return weights[0]! < CLEAR_TYPE * weights[1]!
 }
 
 /** Whether an unnamed entity's words hold a name ("French officials"), so that two reports can mean the same. */
@@ -88,29 +101,44 @@ function isProper(name: string): boolean {
 
 /** From the fullest name to the shortest, each joins the one fuller name that fits, or stands for itself. */
 function joinPersons(nodes: readonly Node[], sets: UnionFind): void {
-  const persons = nodes.flatMap((node, i) => (node.entity.type === 'person' && node.named ? [i] : []))
-  const clusters = clustersOf(persons, nodes, sets)
-  const heads: Cluster[] = []
+  const things = new Set(nodes.flatMap(({ entity, tokens }) => (entity.type === 'person' ? [] : [tokens.join(' ')])))
   const bySurname = new Map<string, Cluster[]>()
   const byFirst = new Map<string, Cluster[]>()
-  for (const cluster of clusters) {
+  for (const cluster of clustersOf(personNodes(nodes), nodes, sets)) {
     const { tokens } = cluster
-    const last = bySurname.get(tokens.at(-1) ?? '') ?? []
-    const fitting =
-      tokens.length > 1
-        ? last.filter((head) => isShortPersonName(tokens, head.tokens))
-        : last.length > 0
-          ? last
-          : (byFirst.get(tokens[0] ?? '') ?? [])
+    const [first, last] = [tokens[0] ?? '', tokens.at(-1) ?? '']
+    const fitting = fullerNames(tokens, bySurname.get(last) ?? [], things.has(first) ? [] : (byFirst.get(first) ?? []))
     if (fitting.length === 1) sets.join(fitting[0]!.nodes[0]!, cluster.nodes[0]!)
     if (fitting.length > 0) continue
-    heads.push(cluster)
-    for (const [map, key] of [
-      [bySurname, tokens.at(-1)],
-      [byFirst, tokens[0]],
-    ] as const) {
-      map.set(key ?? '', [...(map.get(key ?? '') ?? []), cluster])
-    }
+    bySurname.set(last, [...(bySurname.get(last) ?? []), cluster])
+    byFirst.set(first, [...(byFirst.get(first) ?? []), cluster])
+  }
+}
+
+/** A single word is a surname if it can be, else a given name ("Lena") or the family name that stands first ("Kim"). */
+function fullerNames(
+  tokens: readonly string[],
+  sameSurname: readonly Cluster[],
+  sameFirst: readonly Cluster[],
+): readonly Cluster[] {
+  if (tokens.length > 1) return sameSurname.filter((head) => isShortPersonName(tokens, head.tokens))
+  return sameSurname.length > 0 ? sameSurname : sameFirst
+}
+
+function personNodes(nodes: readonly Node[]): number[] {
+  return nodes.flatMap((node, i) => (node.entity.type === 'person' && node.named ? [i] : []))
+}
+
+/** A single word that one report takes for a person, and that is no part of anybody's name, is the thing of that name. */
+function joinMistakenPersons(nodes: readonly Node[], sets: UnionFind): void {
+  const things = new Map<string, number>()
+  nodes.forEach(({ entity, tokens, named }, i) => {
+    const name = tokens.join(' ')
+    if (entity.type !== 'person' && named && !things.has(name)) things.set(name, i)
+  })
+  for (const { tokens, nodes: members } of clustersOf(personNodes(nodes), nodes, sets)) {
+    const thing = tokens.length === 1 ? things.get(tokens[0]!) : undefined
+    if (thing !== undefined) for (const i of members) sets.join(thing, i)
   }
 }
 
@@ -119,10 +147,13 @@ function joinOrganizations(nodes: readonly Node[], sets: UnionFind): void {
   const named = nodes.flatMap((node, i) => (node.entity.type !== 'person' && node.named ? [i] : []))
   const clusters = clustersOf(named, nodes, sets).filter(({ type }) => type === 'organization' || type === 'group')
   const long = clusters.filter(({ tokens }) => tokens.length > 1)
+  const places = new Set(nodes.flatMap(({ entity, tokens }) => (entity.type === 'place' ? [tokens.join(' ')] : [])))
   for (const cluster of clusters) {
     if (cluster.tokens.length !== 1) continue
     const [word] = cluster.tokens as [string]
-    const fitting = long.filter(({ tokens }) => isAcronymOf(word, tokens) || isLeadingWord(word, tokens))
+    // "Paris" is not short for "Paris General Hospital".
+    const leads = (tokens: readonly string[]) => !places.has(word) && isLeadingWord(word, tokens)
+    const fitting = long.filter(({ tokens }) => isAcronymOf(word, tokens) || leads(tokens))
     if (fitting.length === 1) sets.join(fitting[0]!.nodes[0]!, cluster.nodes[0]!)
   }
 }

@@ -3,6 +3,7 @@ import type { EventKind, EventMention, Span, StoryEvent } from '../contract/type
 import { contentStems, countShared, overlapOf } from './content-stems.ts'
 import type { Independence } from './find-independent.ts'
 import { gatherBy } from './gather-by.ts'
+import { faceToFaceTalk, wireTalk } from './lexicon.ts'
 import type { MergedActors } from './merge-actors.ts'
 import { MERGING } from './rules.ts'
 import { compareStrings, stableId } from './stable-id.ts'
@@ -110,11 +111,19 @@ function isSameEvent(a: EventTelling, b: EventTelling): boolean {
   const likeness = overlapOf(a.stems, b.stems)
   if (sameWord && likeness >= MERGING.sameSentence) return true
   if (!partiesAgree(a, b)) return false
+  if (areOtherTalks(a, b)) return false
   const parties = sharedParties(a, b)
   const sameDay = a.date !== null && b.date !== null && dateDetail(a.date) === 3 && dateDetail(b.date) === 3
   if (parties >= 2 && (sameDay || sameWord || mutualKinds.has(a.event.kind))) return true
   if (parties === 1) return sameWord && (sameDay || likeness >= MERGING.likeSentence)
   return sameWord && sameDay && likeness >= MERGING.likeSentence
+}
+
+const wire: ReadonlySet<string> = new Set(wireTalk.map(stemWord))
+const faceToFace: ReadonlySet<string> = new Set(faceToFaceTalk.map(stemWord))
+
+function areOtherTalks({ trigger: a }: EventTelling, { trigger: b }: EventTelling): boolean {
+  return (wire.has(a) && faceToFace.has(b)) || (wire.has(b) && faceToFace.has(a))
 }
 
 /** Whether those who act, and those acted upon, can be the same: somebody in common, or nobody named on one side. */

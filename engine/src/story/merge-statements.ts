@@ -156,39 +156,52 @@ function isSameSpeech(a: Telling, b: Telling): boolean {
 type Doubt = NonNullable<StoryStatement['doubt']>
 
 /**
- * A doubt for each set whose words other reports credit to somebody else; where more reports are on its side than on
- * the other, it is left without.
+ * A doubt for each set whose words other reports credit to somebody else, unless it has the better claim: more reports
+ * tell it so, or as many and one of them stands closer to the speaker.
  */
 function tellDoubts(
   members: readonly StoryMember[],
-  { actors }: MergedActors,
+  { byId }: MergedActors,
   tellings: readonly Telling[],
   sets: readonly (readonly number[])[],
   conflicts: Joined['conflicts'],
 ): (Doubt | undefined)[] {
-  const names = new Map(actors.map(({ id, name }) => [id, name]))
   const setOf = new Map(sets.flatMap((set, i) => set.map((telling): [number, number] => [telling, i])))
-  const reportsOf = (set: number) => new Set(sets[set]!.map((t) => tellings[t]!.member)).size
+  const claims = sets.map((set) => readClaimants(set.map((t) => tellings[t]!)))
   const doubts: (Doubt | undefined)[] = []
   for (const [a, b] of conflicts) {
     for (const [own, other] of [
       [a, b],
       [b, a],
     ] as const) {
-      const set = setOf.get(own)!
-      if (doubts[set] || reportsOf(set) > reportsOf(setOf.get(other)!)) continue
+      const [set, rival] = [setOf.get(own)!, setOf.get(other)!]
+      if (doubts[set] || compareClaimants(claims[set]!, claims[rival]!) < 0) continue
       const { member, speaker } = tellings[other]!
-      doubts[set] = {
-        reason: `${outletOf(members[member]!)} credits these words to ${names.get(speaker!)}`,
-        alternative: speaker,
-      }
+      const reason = `${nameReport(members[member]!)} credits these words to ${byId.get(speaker!)?.name}`
+      doubts[set] = { reason, alternative: speaker }
     }
   }
   return doubts
 }
 
-function outletOf({ report }: StoryMember): string {
-  return report.outlet ?? report.title ?? report.id
+interface Claimants {
+  readonly reports: number
+  readonly hops: number
+}
+
+function readClaimants(tellings: readonly Telling[]): Claimants {
+  return {
+    reports: new Set(tellings.map(({ member }) => member)).size,
+    hops: Math.min(...tellings.map(({ statement }) => statement.via.length)),
+  }
+}
+
+function compareClaimants(a: Claimants, b: Claimants): number {
+  return b.reports - a.reports || a.hops - b.hops
+}
+
+function nameReport({ report }: StoryMember): string {
+  return report.outlet ?? (report.title ? `“${report.title}”` : 'another report')
 }
 
 function tellStatement(

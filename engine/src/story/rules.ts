@@ -88,7 +88,9 @@ export const MERGING = {
 
 /** Accounts set side by side (compare-accounts.ts, find-tolls.ts). */
 export const COMPARING = {
-  /** Without a word for one kind of act in common, so many content words, and this share of the denied ones, must agree. */
+  /** A word in more than this share of news reports shows nothing about what is denied. */
+  commonShare: 0.05,
+  /** Without a word for one kind of act in common, so many words, names aside, and this share of the denied ones, must agree. */
   minSharedStems: 3,
   minDenialShare: 0.5,
   /** Two denials of one speaker are the same one from this overlap on. */
