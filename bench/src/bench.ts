@@ -1,0 +1,115 @@
+/**
+ * Speed of `annotate` beside two libraries for English text, on the same text in the same run. Prints a table, and last
+ * one line of JSON. The libraries do far less: sentences and tags, and no names gathered, dates, statements or events.
+ */
+import { annotate } from '@nutgraf/engine'
+import compromise from 'compromise'
+import model from 'wink-eng-lite-web-model'
+import winkNLP from 'wink-nlp'
+import { readExamples } from './read-examples.ts'
+import { timeFirstLine } from './time-first-line.ts'
+
+interface Candidate {
+  readonly name: string
+  readonly does: string
+  read(text: string): unknown
+}
+
+const megabyte = 1024 * 1024
+const rounds = 3
+const starts = 7
+/** Reports read before the clock starts, so that the first round is not that of a cold engine. */
+const warmUp = 40
+
+const wink = winkNLP(model, ['sbd', 'pos'])
+
+const candidates: readonly Candidate[] = [
+  {
+    name: 'nutgraf annotate',
+    does: 'sentences, tags, parse, names, dates, statements, events',
+    read: (text) => JSON.stringify(annotate({ id: 'one', text, published: '2025-03-08' })),
+  },
+  {
+    name: 'wink-nlp',
+    does: 'sentences, tags',
+    read: (text) => {
+      const document = wink.readDoc(text)
+      return [document.sentences().out(), document.tokens().out(wink.its.pos)]
+    },
+  },
+  { name: 'compromise', does: 'sentences, tags', read: (text) => compromise(text).json() },
+]
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!
+
+/** Seconds for all texts. */
+function timeReading({ read }: Candidate, texts: readonly string[]): number {
+  const started = performance.now()
+  for (const text of texts) read(text)
+  return (performance.now() - started) / 1000
+}
+
+/** Seconds of each candidate in each round; the order is reversed every round, so that none always runs in the other's wake. */
+function timeRounds(texts: readonly string[]): Map<Candidate, number[]> {
+  const seconds = new Map<Candidate, number[]>(candidates.map((candidate) => [candidate, []]))
+  for (const candidate of candidates) timeReading(candidate, texts.slice(0, warmUp))
+  for (let round = 0; round < rounds; round++) {
+    const order = round % 2 === 0 ? candidates : candidates.toReversed()
+    for (const candidate of order) seconds.get(candidate)!.push(timeReading(candidate, texts))
+  }
+  return seconds
+}
+
+function countTokens(texts: readonly string[]): number {
+  const counts = new Map<string, number>()
+  let total = 0
+  for (const text of texts) {
+    const known = counts.get(text) ?? annotate({ id: 'one', text }, { tokens: true }).tokens!.length
+    counts.set(text, known)
+    total += known
+  }
+  return total
+}
+
+async function main(): Promise<void> {
+  const texts = readExamples(megabyte)
+  const tokens = countTokens(texts)
+  const characters = texts.reduce((sum, { length }) => sum + length, 0)
+  const seconds = timeRounds(texts)
+  const own = median(seconds.get(candidates[0]!)!)
+  const results = candidates.map((candidate) => {
+    const time = median(seconds.get(candidate)!)
+    const { name, does } = candidate
+    return {
+      name,
+      does,
+      reportsPerSecond: texts.length / time,
+      tokensPerSecond: tokens / time,
+      timesNutgraf: own / time,
+    }
+  })
+  const waits: number[] = []
+  for (let start = 0; start < starts; start++) waits.push(await timeFirstLine(texts[0]!))
+
+  console.log(`${texts.length} reports, ${characters} characters, ${tokens} tokens; medians of ${rounds} rounds\n`)
+  console.log(
+    `${'program'.padEnd(18)}${'reports/s'.padStart(10)}${'tokens/s'.padStart(10)}${'speed'.padStart(8)}   does`,
+  )
+  for (const { name, does, reportsPerSecond, tokensPerSecond, timesNutgraf } of results) {
+    const figures = [reportsPerSecond.toFixed(0).padStart(10), tokensPerSecond.toFixed(0).padStart(10)]
+    console.log(`${name.padEnd(18)}${figures.join('')}${`${timesNutgraf.toFixed(2)}×`.padStart(8)}   ${does}`)
+  }
+  console.log(`\nfrom start to the first line for one report: ${median(waits).toFixed(0)} ms (median of ${starts})`)
+  console.log(
+    JSON.stringify({
+      reports: texts.length,
+      characters,
+      tokens,
+      rounds,
+      results,
+      firstLineMs: Math.round(median(waits)),
+    }),
+  )
+}
+
+await main()
