@@ -37,6 +37,7 @@ test.each([
   ["a dateline of the report's day", 'GENEVA, [Feb. 8](2022-02-08) (Reuters) - Talks ended.'],
   ["the report's own weekday is today", 'The ministry said [Tuesday](2022-02-08) it had no comment.'],
   ['a plan looks ahead', 'The envoys are scheduled to meet on [Thursday](2022-02-10).'],
+  ["a headline's infinitive looks ahead", 'Macron to visit Kyiv on [Thursday](2022-02-10)'],
   ['a plan told in the past looks ahead', 'They planned to leave on [Thursday](2022-02-10).'],
   ['a deadline looks ahead', 'Rebels have until [Friday](2022-02-11) to answer.'],
   ['a past verb before "by" looks back', 'Two feet of snow fell by [Monday night](2022-02-07TNI).'],

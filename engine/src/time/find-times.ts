@@ -12,16 +12,20 @@ import { type Place, Resolver } from './resolve-value.ts'
 import { amountRules } from './rules/amounts.ts'
 import { clockRules } from './rules/clock.ts'
 import { dateRules, holidayRules } from './rules/dates.ts'
-import { expressionRules } from './rules/expressions.ts'
+import { dayRules } from './rules/days.ts'
+import { distanceRules } from './rules/distances.ts'
+import { lengthRules } from './rules/lengths.ts'
 import { relativeRules } from './rules/relative.ts'
+import { repeatedRules } from './rules/repeated.ts'
 import { termRules } from './rules/terms.ts'
+import { vagueRules } from './rules/vague.ts'
 import { directionAt } from './tense.ts'
 
 /** The rules, level by level: each sees what the one before it made. */
 export const RULE_LEVELS = [
   holidayRules,
   [...dateRules, ...clockRules, ...relativeRules, ...amountRules],
-  [...termRules, ...expressionRules],
+  [...termRules, ...dayRules, ...lengthRules, ...distanceRules, ...vagueRules, ...repeatedRules],
 ] as const
 
 const grammars = RULE_LEVELS.map((rules) => new Grammar(rules))

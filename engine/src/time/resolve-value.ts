@@ -5,7 +5,6 @@
 import type { TimeMention } from '../contract/types.ts'
 import {
   addDays,
-  addMonths,
   civilOf,
   type Day,
   dayOf,
@@ -13,9 +12,7 @@ import {
   daysInMonth,
   easterOf,
   formatDay,
-  formatMonth,
   formatWeek,
-  isoWeekOf,
   nthWeekday,
   pad,
   parseDay,
@@ -24,6 +21,7 @@ import {
 } from './calendar.ts'
 import { formatDuration } from './duration.ts'
 import type { Clock, DateMeaning, DayPart, HolidayRule, Meaning, Season, Turn, Unit } from './meaning.ts'
+import { OPEN, shiftUnit } from './shift-unit.ts'
 import type { Direction } from './tense.ts'
 
 export type TimeValue = Pick<TimeMention, 'type' | 'value'>
@@ -58,22 +56,6 @@ const FORMS: readonly (readonly [Unit, RegExp])[] = [
   ['quarter', /^\d{4}-Q\d/],
   ['year', /^\d{4}/],
 ]
-
-/** An unknown value of each unit. */
-const OPEN: Readonly<Record<Unit, string>> = {
-  second: 'XXXX-XX-XX',
-  minute: 'XXXX-XX-XX',
-  hour: 'XXXX-XX-XX',
-  day: 'XXXX-XX-XX',
-  weekend: 'XXXX-WXX-WE',
-  week: 'XXXX-WXX',
-  fortnight: 'XXXX-WXX',
-  month: 'XXXX-XX',
-  quarter: 'XXXX-QX',
-  year: 'XXXX',
-  decade: 'XXX',
-  century: 'XX',
-}
 
 /** Where a mention stands: asked only if the answer is needed. */
 export interface Place {
@@ -114,7 +96,7 @@ export class Resolver {
 
   /** Whether a quarter has ended by the report's date; a report compares such, and only forecasts others. */
   #isOver(quarter: string): boolean {
-    return this.#published !== null && quarter < shifted(this.#published, 'quarter', 0)
+    return this.#published !== null && quarter < shiftUnit(this.#published, 'quarter', 0)
   }
 
   #resolve(meaning: Meaning, place: Place): TimeValue {
@@ -295,7 +277,7 @@ export class Resolver {
 
   #shift(unit: Unit, by: number, from: 'published' | 'mentioned', place: Place): string {
     const base = from === 'published' ? this.#published : this.#spokenDay(unit, place)
-    return base === null ? OPEN[unit] : shifted(base, unit, by)
+    return base === null ? OPEN[unit] : shiftUnit(base, unit, by)
   }
 
   /** A day within the unit spoken of last, to count from. */
@@ -319,7 +301,7 @@ export class Resolver {
     if (unit === 'quarter' && this.#spoken.quarter !== null) return this.#spoken.quarter
     if (otherwise === 'none') return this.#spoken.recall(unit, place.sentence) ?? OPEN[unit]
     if (this.#published === null) return OPEN[unit]
-    return shifted(this.#published, unit, unit === 'quarter' ? -1 : 0)
+    return shiftUnit(this.#published, unit, unit === 'quarter' ? -1 : 0)
   }
 
   #lastSpoken(place: Place): string | null {
@@ -371,50 +353,6 @@ function holidayOf(on: HolidayRule['on'], year: number): Day {
   if ('easterPlusDays' in on) return addDays(easterOf(year), on.easterPlusDays)
   if ('day' in on) return dayOf(year, on.month, Math.min(on.day, daysInMonth(year, on.month)))!
   return addDays(nthWeekday(year, on.month, on.weekday, on.nth), on.plusDays ?? 0)
-}
-
-/** The unit that is `by` units from the one a day lies in, at its own granularity. */
-function shifted(day: Day, unit: Unit, by: number): string {
-  const { year, month } = civilOf(day)
-  const count = Math.max(-MAX_SHIFT, Math.min(MAX_SHIFT, by))
-  switch (unit) {
-    case 'day':
-      return inCalendar(addDays(day, count), formatDay, OPEN.day)
-    case 'week':
-      return inCalendar(addDays(day, 7 * count), formatWeek, OPEN.week)
-    case 'fortnight':
-      return inCalendar(addDays(day, 14 * count), formatWeek, OPEN.week)
-    case 'weekend':
-      return inCalendar(addDays(day, 7 * count), (found) => `${formatWeek(found)}-WE`, OPEN.weekend)
-    case 'month':
-      return inCalendar(
-        addMonths(day, count),
-        (found) => formatMonth(civilOf(found).year, civilOf(found).month),
-        OPEN.month,
-      )
-    case 'quarter': {
-      const quarters = year * 4 + Math.floor((month - 1) / 3) + count
-      return `${openYear(Math.floor(quarters / 4))}-Q${(((quarters % 4) + 4) % 4) + 1}`
-    }
-    case 'year':
-      return openYear(year + count)
-    case 'decade':
-      return openYear((Math.floor(year / 10) + count) * 10).slice(0, 3)
-    case 'century':
-      return openYear((Math.floor(year / 100) + count) * 100).slice(0, 2)
-    default:
-      return OPEN[unit]
-  }
-}
-
-/** More of any unit than four-figure years hold; keeps the arithmetic in whole numbers. */
-const MAX_SHIFT = 4_000_000
-
-const openYear = (year: number) => (year >= 0 && year <= 9999 ? pad(year, 4) : OPEN.year)
-
-function inCalendar(day: Day, format: (day: Day) => string, open: string): string {
-  const { year } = civilOf(day)
-  return year >= 0 && year <= 9999 && isoWeekOf(day).year <= 9999 ? format(day) : open
 }
 
 function formatTimeOfDay(at: Clock | DayPart): string {

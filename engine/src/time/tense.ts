@@ -109,15 +109,19 @@ function isPresentPassive(document: Document, verb: TokenIndex, start: TokenInde
 
 const isPlan = (document: Document, token: TokenIndex) => PLANNING.has(document.lower(token))
 
-/** "Plans to", "scheduled to", "is to", "due to": what follows is still to come. */
+/** "Plans to", "scheduled to", "is to", and a headline's "Minister to meet": what follows is still to come. */
 function plannedBefore(document: Document, to: TokenIndex, start: TokenIndex): boolean {
+  const before = document.lower(to - 1)
+  if (to > start && (PRESENT_BE.has(before) || before === 'was' || before === 'were')) return true
   for (let token = to - 1; token >= Math.max(start, to - 4); token--) {
-    const word = document.lower(token)
-    if (
-      PLANNING.has(word) ||
-      (token === to - 1 && (word === 'is' || word === 'are' || word === 'was' || word === 'were'))
-    )
-      return true
+    if (PLANNING.has(document.lower(token))) return true
+  }
+  return to > start && document.upos(to - 1) === 'PROPN' && !hasVerb(document, Math.max(start, to - REACH_BACK), to)
+}
+
+function hasVerb(document: Document, first: TokenIndex, end: TokenIndex): boolean {
+  for (let token = first; token < end; token++) {
+    if (document.upos(token) === 'VERB' || document.upos(token) === 'AUX') return true
   }
   return false
 }

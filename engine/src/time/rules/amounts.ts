@@ -17,6 +17,11 @@ const MORE =
   'calendar|fiscal|further|solid|difficult|turbulent)'
 const FEW = '(a few|few|several|some|many|numerous|dozens of|scores of|a number of|a handful of)'
 
+/** What makes an amount approximate; part of the expression in TIMEX3. */
+export const ABOUT =
+  '(about|nearly|almost|around|approximately|roughly|over|under|more than|less than|fewer than|no more than|no less than|' +
+  'not more than|at least|at most|up to|just over|just under|well over|close to)'
+
 export const amountRules: readonly Rule[] = [
   {
     pattern: 'NUM UNITS',
