@@ -49,8 +49,14 @@ interface Claim {
   readonly evidence: readonly Evidence[]
 }
 
-const actOfStem = new Map(
-  actClasses.flatMap(({ act, words }) => words.map((word): [string, string] => [stemWord(word), act])),
+/** A word can stand for several kinds of act: "assault", "fire". */
+const actsOfStem = new Map(
+  [
+    ...gatherBy(
+      actClasses.flatMap(({ act, words }) => words.map((word) => ({ act, stem: stemWord(word) }))),
+      ({ stem }) => stem,
+    ),
+  ].map(([stem, list]) => [stem, list.map(({ act }) => act)]),
 )
 const NEGATION =
   /\b(?:no|not|never|none|nobody|nothing|neither|nor|without|deny|denies|denied|denying|cannot)\b|n['’]t\b/i
@@ -90,7 +96,7 @@ function readStatement(
 
 /** Of all acts in its sentence an event asserts its own. */
 function readEvent({ event, tellings }: MergedEvent, names: ReadonlySet<string>): Claim {
-  const acts = new Set(tellings.flatMap(({ trigger }) => actOfStem.get(trigger) ?? []))
+  const acts = new Set(tellings.flatMap(({ trigger }) => actsOfStem.get(trigger) ?? []))
   return {
     ...readClaim(event.text, [event.text], names),
     acts,
@@ -107,7 +113,7 @@ function readClaim(text: string, texts: readonly string[], names: ReadonlySet<st
   return {
     text,
     stems: new Set(telling.filter((stem) => !names.has(stem))),
-    acts: new Set(telling.flatMap((stem) => actOfStem.get(stem) ?? [])),
+    acts: new Set(telling.flatMap((stem) => actsOfStem.get(stem) ?? [])),
     words: readStoryWords(text).map(({ start, end }) => text.slice(start, end).toLowerCase()),
   }
 }

@@ -226,10 +226,12 @@ function nameOf(set: readonly Node[]): string {
   const weights = new Map<string, number>()
   for (const { entity, weight } of named) weights.set(entity.name, (weights.get(entity.name) ?? 0) + weight)
   const person = typeOf(set) === 'person'
+  // Accents count: an outlet may have dropped them, hardly put them in.
+  const letters = (name: string) => name.normalize('NFD').length
   const fullness = (name: string) => (person ? personTokens(name).length : 0)
   return [...weights].sort(
     ([a, weightA], [b, weightB]) =>
-      fullness(b) - fullness(a) || weightB - weightA || b.length - a.length || compareStrings(a, b),
+      fullness(b) - fullness(a) || weightB - weightA || letters(b) - letters(a) || compareStrings(a, b),
   )[0]![0]
 }
 
