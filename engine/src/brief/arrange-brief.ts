@@ -76,7 +76,9 @@ export interface AccountRow {
  * How much of each section is shown unless everything is asked for: chosen so that a story of 16 reports fits on a
  * screen and a half, the gist on the first.
  */
-const limits = { timeline: 8, speakers: 5, statementsEach: 3, accounts: 4, dependence: 3 }
+const limits = { timeline: 7, speakers: 5, statementsEach: 2, accounts: 4, dependence: 3 }
+
+const unattributed = 'unattributed'
 
 type Names = ReadonlyMap<string, string>
 
@@ -104,7 +106,7 @@ function arrangeStory(story: Story, citations: Citations, all: boolean): BriefSt
     timeline: arrangeTimeline(story, names, citations, all),
     speakers: arrangeSpeakers(story, names, citations, all),
     accounts: choose(
-      story.accounts.map((account) => arrangeAccount(account, cited)),
+      [...story.accounts].sort(byUrgency).map((account) => arrangeAccount(account, cited)),
       limits.accounts,
       all,
     ),
@@ -190,7 +192,7 @@ function dateOf(value: string | null): ToldDate {
 
 function speakerOf({ speaker, speakerText }: StoryStatement, names: Names): string {
   const name = speaker === null ? undefined : names.get(speaker)
-  return name || cleanLine(speakerText) || 'unattributed'
+  return name || cleanLine(speakerText) || unattributed
 }
 
 /** By speaker, most quoted first; each speaker's most told statements, by date. */
@@ -203,7 +205,10 @@ function arrangeSpeakers(story: Story, names: Names, citations: Citations, all: 
     if (group === undefined) groups.set(key, { speaker, statements: [statement] })
     else group.statements.push(statement)
   }
-  const ranked = [...groups.values()].sort((one, other) => other.statements.length - one.statements.length)
+  // Words that nobody is credited with are the last to be looked for.
+  const rank = ({ speaker, statements }: { speaker: string; statements: StoryStatement[] }): number =>
+    speaker === unattributed ? 0 : statements.length
+  const ranked = [...groups.values()].sort((one, other) => rank(other) - rank(one))
   const rows = choose(ranked, limits.speakers, all).rows.map(({ speaker, statements }) => ({
     speaker,
     count: statements.length,
@@ -228,6 +233,9 @@ function weigh({ evidence, doubt, denied, manner }: StoryStatement): number {
 
 function arrangeStatement(statement: StoryStatement, names: Names, citations: Citations): StatementRow {
   const { to, via, date, denied, hedged, doubt, manner, text, evidence } = statement
+  const words = cleanLine(text)
+  // A quotation that begins in the report's own words keeps its marks where they are.
+  const quoted = manner === 'direct' && (/^["“„«‘']/.test(words) || !/["“”]/.test(words))
   const relays = via.map(({ name }) => cleanLine(name)).filter((name) => name !== '')
   const alternative = doubt?.alternative == null ? undefined : names.get(doubt.alternative)
   const details = [
@@ -236,9 +244,9 @@ function arrangeStatement(statement: StoryStatement, names: Names, citations: Ci
     relays.length > 0 ? `on the word of ${relays.join(', citing ')}` : '',
   ]
   return {
-    text: manner === 'direct' ? bareWords(cleanLine(text)) : cleanLine(text),
+    text: quoted ? bareWords(words) : words,
     references: citations.cite(evidence),
-    quoted: manner === 'direct',
+    quoted,
     paraphrase: manner === 'indirect',
     mark: [denied ? 'denied' : '', hedged ? 'reportedly' : ''].filter((word) => word !== '').join(', '),
     details: details.filter((detail) => detail !== ''),
@@ -246,10 +254,20 @@ function arrangeStatement(statement: StoryStatement, names: Names, citations: Ci
   }
 }
 
-/** The words without the quotation marks around them, and the comma that leads back to the report; the brief sets its own. */
+/**
+ * The words without the quotation marks around them, at the joints of a quotation in pieces too; the brief sets its own.
+ * The comma that leads back to the report goes with the mark.
+ */
 function bareWords(text: string): string {
-  return text.replace(/^["“„«»]\s?/, '').replace(/,?\s?["”“«»]$/, '')
+  return text
+    .replace(/^["“„«»]\s?/, '')
+    .replace(/,?\s?["”“«»]$/, '')
+    .replace(/["”»]\s?…\s?["“«]/g, ' … ')
 }
+
+/** What is denied or told differently before what is agreed. */
+const urgency: Record<Account['kind'], number> = { deny: 0, differ: 1, agree: 2 }
+const byUrgency = (one: Account, other: Account): number => urgency[one.kind] - urgency[other.kind]
 
 function arrangeAccount(
   { kind, about, sides }: Account,

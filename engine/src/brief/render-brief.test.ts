@@ -210,8 +210,8 @@ const manyStatements = Array.from({ length: 200 }, (_, index) => ({
 test('a story of 200 statements stays short, and says what it leaves out', () => {
   const long = { ...reading, stories: [{ ...story, statements: manyStatements }] }
   const brief = renderBrief(long, { width: 80, colour: false })
-  expect(brief.split('\n').length).toBeLessThan(80)
-  expect(brief).toContain('… and 185 more statements (--all)')
+  expect(brief.split('\n').length).toBeLessThan(70)
+  expect(brief).toContain('… and 190 more statements (--all)')
   const whole = renderBrief(long, { width: 80, colour: false, all: true })
   expect(whole.match(/“Everyone is safe” \(/g)).toHaveLength(200)
   expect(whole).not.toContain('--all')
@@ -291,4 +291,15 @@ test('any reading: no line too wide, nothing that controls a terminal, the same 
       expect(renderMarkdown(read)).not.toMatch(/[^\P{Cc}\n]|[\p{Cs}\u202a-\u202e\u2066-\u2069]/u)
     }),
   )
+})
+
+test.each([
+  ['its own marks give way', '“We left,”', '“We left”'],
+  ['a quotation in pieces has one pair', '"We left," … "We ran."', '“We left, … We ran.”'],
+  ['marks inside stay', '“We saw ‘nothing’ there.”', '“We saw ‘nothing’ there.”'],
+  ['words before the quotation stay outside it', 'it "a clock with no hands"', 'it "a clock with no hands"'],
+  ['words without marks get them', 'We left', '“We left”'],
+])('quotation marks: %s', (_why, text, expected) => {
+  const altered = { ...reading, stories: [{ ...story, statements: [{ ...story.statements[0]!, text }] }] }
+  expect(renderBrief(altered, { width: 80, colour: false })).toContain(`    ${expected} (to Coast Wire`)
 })

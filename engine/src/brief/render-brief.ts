@@ -28,6 +28,7 @@ const narrowest = 40
 /** Lines longer than this are hard to follow back to their beginning; a wider terminal keeps a margin. */
 const widest = 120
 const referencesEach = 3
+const sidesEach = 3
 
 interface Layout {
   readonly width: number
@@ -192,7 +193,8 @@ const accountWords: Record<AccountRow['kind'], string> = { agree: 'agree', diffe
 
 function layAccount({ kind, about, sides }: AccountRow, layout: Layout): Lines {
   const style = kind === 'agree' ? 'strong' : 'warning'
-  const shown = layout.all ? sides : sides.slice(0, 4)
+  // A line saying that one side is left takes as much room as the side.
+  const shown = layout.all || sides.length <= sidesEach + 1 ? sides : sides.slice(0, sidesEach)
   return [
     ...lay([{ text: `${accountWords[kind]}: `, style }, { text: shorten(about, layout, 4) }], layout, 2, 4),
     ...shown.flatMap((side) =>

@@ -17,7 +17,11 @@ const dayParts: Record<string, [name: string, hour: string]> = {
   EV: ['evening', '18'],
   NI: ['night', '21'],
 }
-const references: Record<string, string> = { PRESENT_REF: 'now', PAST_REF: 'in the past', FUTURE_REF: 'in future' }
+const references = new Map([
+  ['PRESENT_REF', 'now'],
+  ['PAST_REF', 'in the past'],
+  ['FUTURE_REF', 'in future'],
+])
 
 const dayPattern = /^(\d{4})-(\d\d)-(\d\d)(?:T(\w\w)(?::(\d\d))?.*)?$/
 const monthPattern = /^(\d{4})-(\d\d)$/
@@ -39,7 +43,7 @@ export function tellDate(value: string): ToldDate {
     tellMonth(value) ??
     tellWeek(value) ??
     tellPartOfYear(value) ??
-    tellYears(value) ?? { words: references[value] ?? value, from: null }
+    tellYears(value) ?? { words: references.get(value) ?? value, from: null }
   )
 }
 
