@@ -66,7 +66,9 @@ const isCapital = (shape: number) => shape >= CAPITAL && shape <= INITIAL
 function isPlainCalendar({ document, shapes }: NameText, at: TokenIndex, end: TokenIndex): boolean {
   if (!NAMES_AND_MONTHS.has(document.lower(at))) return true
   const before = at > 0 && isNameShape(shapes[at - 1]!) && isBeside(document, at - 1, at)
-  const after = at + 1 < end && isNameShape(shapes[at + 1]!) && isBeside(document, at, at + 1)
+  const next = at + 1
+  const isNamePart = next < end && (isNameShape(shapes[next]!) || PARTICLES.has(document.lower(next)))
+  const after = isNamePart && isBeside(document, at, next)
   return !(before || after)
 }
 

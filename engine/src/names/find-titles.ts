@@ -74,7 +74,7 @@ function readTitle(
   return {
     first: article && !prenominal ? left.first - 1 : left.first,
     last: right.last,
-    words: office.words,
+    words: left.past ? `${left.past} ${office.words}` : office.words,
     class: left.past ?? office.class,
     ...(of !== undefined ? { of } : {}),
     ...(holder !== undefined ? { holder } : {}),

@@ -6,6 +6,7 @@ import type { Document } from '../language/document.ts'
 import { isActing } from './acting-capitals.ts'
 import type { Cluster } from './cluster.ts'
 import type { NameMention } from './find-names.ts'
+import { genderOfTitle } from './gazetteer/lookups.ts'
 
 export function groupNames(document: Document, names: readonly NameMention[]): Cluster[] {
   const clusters = new Map<string, Cluster>()
@@ -13,7 +14,7 @@ export function groupNames(document: Document, names: readonly NameMention[]): C
   names.forEach((name, i) => {
     const acts = isActing(document, name, names[i - 1], previousActs)
     previousActs = acts || name.entry?.kind === 'country'
-    const identity = identityOf(name, acts)
+    const identity = identityOf(document, name, acts)
     let cluster = clusters.get(identity)
     if (!cluster) {
       cluster = { type: name.type, names: [], mentions: [], offices: [], acts: false }
@@ -30,8 +31,10 @@ export function groupNames(document: Document, names: readonly NameMention[]): C
 
 const isSeat = (cluster: Cluster) => cluster.names[0]?.entry?.kind === 'seat'
 
-function identityOf({ entry, type, key }: NameMention, acts: boolean): string {
+/** What mentions of one thing share; "Mr. Gray" and "Mrs. Gray" are two people. */
+function identityOf(document: Document, { entry, type, key, first }: NameMention, acts: boolean): string {
   if (entry && (entry.kind === 'country' || (entry.kind === 'capital' && acts))) return `country ${entry.country}`
   if (entry && type !== 'person') return `${entry.kind === 'capital' ? 'place' : ''} ${entry.name}`
-  return `${type} ${key.toLowerCase()}`
+  const gender = type === 'person' && !key.includes(' ') ? (genderOfTitle(document.lower(first - 1)) ?? '') : ''
+  return `${type} ${key.toLowerCase()} ${gender}`
 }

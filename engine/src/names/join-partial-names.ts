@@ -26,7 +26,14 @@ function setGender(document: Document, cluster: Cluster) {
 }
 
 /** A name's words; suffixes ("Jr.") and particles are words too. */
-const wordsOf = (cluster: Cluster): string[] => cluster.names[0]!.key.split(/[ .-]+/).filter((word) => word !== '')
+function wordsOf(cluster: Cluster): readonly string[] {
+  const known = splitNames.get(cluster)
+  if (known) return known
+  const words = cluster.names[0]!.key.split(/[ .-]+/).filter((word) => word !== '')
+  splitNames.set(cluster, words)
+  return words
+}
+const splitNames = new WeakMap<Cluster, readonly string[]>()
 
 const SUFFIXES = new Set(['Jr', 'Sr', 'II', 'III', 'IV'])
 
@@ -42,18 +49,24 @@ function joinPeople(people: Cluster[]) {
     const candidates = (fuller.get(last) ?? []).filter(
       (other) => other !== person && !other.joined && isFormOf(words, wordsOf(other)) && agree(person, other),
     )
-    const into = nearestBefore(person, candidates)
+    const into = nearestBefore(person, candidates) ?? nearestBefore(person, namesakes(fuller, person))
     if (into) join(person, into)
   }
 }
 
-/** Clusters under each of their words, in small letters; a cluster of one word is nobody's fuller form. */
+/** People of the same name that only a form of address tells apart: "Tarrow" is "Mr. Tarrow". */
+const namesakes = (index: ReadonlyMap<string, Cluster[]>, person: Cluster) =>
+  (index.get(nameKey(person)) ?? []).filter((other) => other !== person && !other.joined && agree(person, other))
+
+const nameKey = (person: Cluster) => ` ${person.names[0]!.key.toLowerCase()}`
+
+/** Clusters under each of their words, in small letters, and under their whole name with a space before it. */
 function indexByWord(people: readonly Cluster[]): Map<string, Cluster[]> {
   const index = new Map<string, Cluster[]>()
   for (const person of people) {
     const words = wordsOf(person)
-    if (words.length < 2) continue
-    for (const word of new Set(words.map((word) => word.toLowerCase()))) {
+    const single = words.length < 2 ? [] : words.map((word) => word.toLowerCase())
+    for (const word of new Set([...single, nameKey(person)])) {
       const under = index.get(word)
       if (!under) index.set(word, [person])
       else if (under.length < MOST_NAMESAKES) under.push(person)
@@ -89,7 +102,7 @@ function nearestBefore(person: Cluster, candidates: readonly Cluster[]): Cluster
   let best: Cluster | undefined
   let bestDistance = Number.POSITIVE_INFINITY
   for (const candidate of candidates)
-    for (const { start } of candidate.names) {
+    for (const { start } of candidate.names.slice(0, MOST_PLACES)) {
       const distance = start < at ? at - start : (start - at) * AFTER
       if (distance < bestDistance) {
         bestDistance = distance
@@ -98,6 +111,9 @@ function nearestBefore(person: Cluster, candidates: readonly Cluster[]): Cluster
     }
   return best
 }
+
+/** Places of a candidate's name that are compared. */
+const MOST_PLACES = 200
 
 /** A name after the short form is likely only in a headline: it counts as this much farther away. */
 const AFTER = 5
@@ -123,7 +139,7 @@ function shorterForms(key: string): string[] {
   for (let end = words.length - 1; end >= 1; end--) {
     const left = words[end]!.toLowerCase()
     if (!isOrganizationHead(left) && !isCompanyForm(left) && end > 1) continue
-    if (!isOrganizationHead(words[end - 1]!.toLowerCase())) forms.push(words.slice(0, end).join(' '))
+    if (end > 1 || !isOrganizationHead(words[0]!.toLowerCase())) forms.push(words.slice(0, end).join(' '))
   }
   return forms
 }

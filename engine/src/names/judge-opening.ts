@@ -19,9 +19,18 @@ export function skipOpening(text: NameText, { first, end }: Run): TokenIndex {
   const { document, shapes } = text
   const sentenceFirst = document.sentenceTokens(document.sentenceOf(first))[0]
   if (!opensClause(document, shapes, first, sentenceFirst)) return first
+  if (isWorkTitle(document, first, end)) return first
   if (shapes[first] === INITIAL) return document.end(first) - document.start(first) > 1 ? first : first + 1
   if (shapes[first] === CAPS) return isLabel(text, first, end) ? first + 1 : first
   return isOpeningName(text, first, end) ? first : first + 1
+}
+
+const OPENING = new Set(['"', '“', '``'])
+const CLOSING = new Set(['"', '”', "''"])
+
+/** Two words or more alone between quotation marks: the title of a work. */
+function isWorkTitle(document: Document, first: TokenIndex, end: TokenIndex): boolean {
+  return end - first > 1 && CLOSING.has(document.lower(end)) && OPENING.has(document.lower(first - 1))
 }
 
 /** "INTERNATIONAL: ...": a section's label. */

@@ -108,22 +108,37 @@ function sameOffice(office: { words: string; class: string }, title: TitlePhrase
   return office.words === title.words || office.words === 'leader' || title.words === 'leader'
 }
 
+/** Names looked at before a title for its holder, and after it. */
+const NAMES_BACK = 1000
+const NAMES_AHEAD = 100
+
 function nearest(
   { names, clusterOf }: People,
   at: TokenIndex,
   fits: (cluster: Cluster) => boolean,
 ): Cluster | undefined {
-  let after: Cluster | undefined
-  let before: Cluster | undefined
-  for (let i = 0; i < names.length; i++) {
-    if (names[i]!.type !== 'person') continue
+  const next = firstNameAfter(names, at)
+  for (let i = next - 1; i >= Math.max(0, next - NAMES_BACK); i--) {
     const cluster = standing(clusterOf[i]!)
-    if (names[i]!.first > at && (before || after)) break
-    if (!fits(cluster)) continue
-    if (names[i]!.first < at) before = cluster
-    else after ??= cluster
+    if (cluster.type === 'person' && fits(cluster)) return cluster
   }
-  return before ?? after
+  for (let i = next; i < Math.min(names.length, next + NAMES_AHEAD); i++) {
+    const cluster = standing(clusterOf[i]!)
+    if (cluster.type === 'person' && fits(cluster)) return cluster
+  }
+  return undefined
+}
+
+/** Index of the first name that begins at a token or after it. */
+function firstNameAfter(names: readonly NameMention[], at: TokenIndex): number {
+  let low = 0
+  let high = names.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (names[middle]!.first < at) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** How far back, in sentences, the only candidate may be named. */
@@ -135,15 +150,13 @@ const SENTENCES_BACK = 3
  */
 function linkOnlyCandidate({ document, names, clusterOf }: People, title: TitlePhrase): boolean {
   if (title.class !== 'leader' || title.of === undefined || nameOfCountry(title.of) === undefined) return false
-  const sentence = document.sentenceOf(title.first)
+  const from = document.sentenceTokens(Math.max(0, document.sentenceOf(title.first) - SENTENCES_BACK))[0]
   const candidates = new Set<Cluster>()
-  names.forEach((name, i) => {
-    if (name.type !== 'person' || name.first > title.first) return
-    const back = sentence - document.sentenceOf(name.first)
+  for (let i = firstNameAfter(names, title.first) - 1; i >= 0 && names[i]!.first >= from && candidates.size < 2; i--) {
     const cluster = standing(clusterOf[i]!)
-    if (back <= SENTENCES_BACK && cluster.offices.length === 0 && (cluster.country ?? title.of) === title.of)
-      candidates.add(cluster)
-  })
+    const isFree = cluster.offices.length === 0 && (cluster.country ?? title.of) === title.of
+    if (cluster.type === 'person' && isFree) candidates.add(cluster)
+  }
   if (candidates.size !== 1) return false
   const [cluster] = candidates
   hold(cluster!, title)

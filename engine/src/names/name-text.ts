@@ -83,8 +83,8 @@ export function opensClause(document: Document, shapes: Uint8Array, token: Token
   const before = token - 1
   if (shapes[before]! <= INITIAL) return false
   const mark = document.text[document.start(before)]!
-  if (mark === ',' || mark === '(' || mark === ')' || mark === '-' || mark === '&')
-    return onlyMarksBefore(shapes, before, first)
+  if (mark === '-') return !isTouching(document, before, token)
+  if (mark === ',' || mark === '(' || mark === ')' || mark === '&') return onlyMarksBefore(shapes, before, first)
   return '"“‘\'`:.;!?—–*•>|'.includes(mark) || onlyMarksBefore(shapes, before, first)
 }
 

@@ -10,7 +10,7 @@ dale dame dawn day dean deal dear delta despite did do does dollar down drew duk
 each early earl east easy either english even ever every experts fair faith father few field first fisher flower for ford forest fox francs frank free friend from frost
 gay general get ginger given glad gold good gore grace grant gray great green grey guardian guy
 had hall happy hardy has have he heard help hence her here his holiday hope house how however hunt hunter
-i if in independent india is it its ivory
+i if in independent is it its ivory
 jack jade jersey jet john join joy judge june just justice
 keen king knight
 lady lake lamb last late later law less let liberation like lily little living long lord love lucky
@@ -20,8 +20,8 @@ of official officials oil old olive on once one only or orange other our out ove
 page palm park part past patience peace pearl people per pilot pole police pool poor pope post prayer price pride prime prince prior private pro prospect
 queen question quite
 race rain ranger rangers rather reading red reed refuge regent rice rich rise rising river rob rock rose ruby rush
-sable sage said sally same sandy save say school see senior set shah share she shell short should since singer sky small smith so solo some sometimes soon spain split spring star state still stone storm strange street such summer summit sun sunny sure
-target temple terry than that the their then there these they this those though three through thus tiger time times to today together tom tomorrow too tower town trade trinity troy true turkey two
+sable sage said sally same sandy save say school see senior set shah share she shell short should since singer sky small smith so solo some sometimes soon split spring star state still stone storm strange street such summer summit sun sunny sure
+target temple terry than that the their then there these they this those though three through thus tiger time times to today together tom tomorrow too tower town trade trinity troy true two
 under unless until up upon us
 van vice victor victory violet
 walker ward was water we web well were west what when where whether which while white who whole why wide will wine winter wise with within without wolf wood would

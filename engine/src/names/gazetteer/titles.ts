@@ -25,9 +25,6 @@ vice-president|deputy
 deputy prime minister|deputy
 deputy foreign minister|deputy
 deputy president|deputy
-former president|former
-former prime minister|former
-ex-president|former
 president-elect|leader
 prime minister|leader
 prime-minister|leader
