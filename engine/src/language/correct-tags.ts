@@ -9,6 +9,9 @@ const BE = new Set("be am is are was were been being 're 'm".split(' '))
 const HAVE = new Set("have has had having 've".split(' '))
 const DO = new Set('do does did'.split(' '))
 const PRONOUNS_BEFORE_IS = new Set('he she it that there here what who where this how'.split(' '))
+const FORMS_OF_ADDRESS = new Set('Mr Mrs Ms Miss Dr Sir Lady Lord'.split(' '))
+/** Plurals of people: they make no compounds with a noun in -ing, so that one after them is a participle. */
+const AGENTS = /(?:ers|ors|ists|ials|ians|men|people|rats|cans)$/
 const NOMINATIVES = new Set('he she it who'.split(' '))
 /** Third persons of verbs that report which are plurals of nouns too. */
 const REPORTING_NOUN_FORMS = new Set(
@@ -61,7 +64,9 @@ function tagInContext(words: readonly string[], tags: readonly Upos[], i: number
   if (tag === 'ADP' && after === 'VERB' && words[i + 1]!.endsWith('ing')) return 'SCONJ'
   if (NAME_ADJECTIVES.has(words[i]!) || HONORIFICS.has(words[i]!))
     return before === 'PROPN' || after === 'PROPN' ? 'PROPN' : tag
-  if (tag === 'NOUN' && isFiniteAfterSubject(words, tags, i)) return 'VERB'
+  if (tag === 'NOUN' && (isFiniteAfterSubject(words, tags, i) || isParticipleOfAgents(words, tags, i))) return 'VERB'
+  if (FORMS_OF_ADDRESS.has(words[i]!.replace('.', '')) && /^\p{Lu}/u.test(words[i + 1] ?? '')) return 'PROPN'
+  if (FORMS_OF_ADDRESS.has((words[i - 1] ?? '').replace('.', '')) && /^\p{Lu}/u.test(words[i]!)) return 'PROPN'
   if (tag === 'VERB' && before === 'DET' && (after === 'ADP' || after === 'PUNCT') && !/(?:ing|ed)$/.test(lower))
     return 'NOUN'
   return tag
@@ -80,6 +85,12 @@ function isFiniteAfterSubject(words: readonly string[], tags: readonly Upos[], i
     tags[i - 1] === 'PROPN' &&
     (tags[i + 1] === 'PUNCT' || tags[i + 1] === 'PRON' || tags[i + 1] === 'DET' || opensClause)
   )
+}
+
+/** "officials voicing doubt": a participle after people, not a compound. */
+function isParticipleOfAgents(words: readonly string[], tags: readonly Upos[], i: number): boolean {
+  if (!/^\p{Ll}{2,}ing$/u.test(words[i]!) || tags[i - 1] !== 'NOUN' || !AGENTS.test(words[i - 1]!)) return false
+  return /^(?:NOUN|DET|ADJ|PRON|PROPN|SCONJ)$/.test(tags[i + 1] ?? '')
 }
 
 /** 's is a verb after a pronoun, unless a noun phrase follows that it owns; elsewhere it is the genitive. */

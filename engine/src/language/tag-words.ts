@@ -7,6 +7,7 @@ import model from 'wink-eng-lite-web-model'
 import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp'
 import { correctForm, correctInContext } from './correct-tags.ts'
 import type { Upos } from './document.ts'
+import { lemmatiseVerb } from './lemmatise-verb.ts'
 import type { TokenSpans } from './tokenise.ts'
 
 export interface TaggedWords {
@@ -31,10 +32,13 @@ export function tagWords(text: string, tokens: TokenSpans, sentenceToken: Int32A
     const first = sentenceToken[s]!
     while (s + 1 < sentenceToken.length && sentenceToken[s]! - first < BATCH_TOKENS) s++
     const words = plainWords(text, tokens, first, sentenceToken[s]!)
-    const tags: Upos[] = []
-    tagBatch(wink, words, tags, lemma)
-    correctInContext(words, tags)
-    for (const tag of tags) upos.push(tag)
+    const batch = tagBatch(wink, words)
+    const nouns = batch.upos.map((tag) => tag === 'NOUN')
+    correctInContext(words, batch.upos)
+    for (const [i, tag] of batch.upos.entries()) {
+      upos.push(tag)
+      lemma.push(nouns[i] && tag === 'VERB' ? lemmatiseVerb(words[i]!) : batch.lemma[i]!)
+    }
   }
   return { upos, lemma }
 }
@@ -54,7 +58,9 @@ function straighten(word: string): string {
   return word.replaceAll('’', "'")
 }
 
-function tagBatch(nlp: WinkMethods, words: readonly string[], upos: Upos[], lemma: string[]): void {
+function tagBatch(nlp: WinkMethods, words: readonly string[]): TaggedWords {
+  const upos: Upos[] = []
+  const lemma: string[] = []
   const document = nlp.readDoc(words.join(' ')).tokens()
   const values = document.out(nlp.its.value) as string[]
   const spaces = document.out(nlp.its.precedingSpaces) as string[]
@@ -74,6 +80,7 @@ function tagBatch(nlp: WinkMethods, words: readonly string[], upos: Upos[], lemm
     lemma.push(whole ? correctLemma(word, lemmas[item]!) : word.toLowerCase())
     wordStart = wordEnd + 1
   }
+  return { upos, lemma }
 }
 
 const IRREGULAR_LEMMAS = new Map([

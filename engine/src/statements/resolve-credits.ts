@@ -23,10 +23,11 @@ export interface ResolveContext {
   readonly published: string | null
 }
 
-export function resolveCredits(credits: readonly Credit[], context: ResolveContext): Statement[] {
+export function resolveCredits(found: readonly Credit[], context: ResolveContext): Statement[] {
+  const credits = withoutCreditsOfSources(found)
   const speakers = credits.map((credit) => entityOf(context, credit.source))
   const outer = enclosingCredits(credits)
-  return credits.map((credit, index) => {
+  const statements = credits.map((credit, index): Statement => {
     const { document } = context.text
     const range = ([first, last]: TokenRange): Span => document.span(first, last)
     return {
@@ -44,6 +45,50 @@ export function resolveCredits(credits: readonly Credit[], context: ResolveConte
       doubt: null,
     }
   })
+  return carryOn(credits, statements, context.text)
+}
+
+/** "an official who asked not to be named said": what is told of a source is no statement of its own. */
+function withoutCreditsOfSources(credits: readonly Credit[]): Credit[] {
+  const sources = credits.flatMap(({ source }) => (source ? [source] : [])).sort((a, b) => a[0] - b[0])
+  let at = 0
+  let reach = -1
+  const inSource = new Set<Credit>()
+  for (const credit of [...credits].sort((a, b) => a.cue[0]![0] - b.cue[0]![0])) {
+    const cue = credit.cue[0]![0]
+    while (at < sources.length && sources[at]![0] <= cue) reach = Math.max(reach, sources[at++]![1])
+    if (reach >= cue) inSource.add(credit)
+  }
+  return credits.filter((credit) => !inSource.has(credit))
+}
+
+/** Words and verbs by which a sentence goes on with the speaker and the relay of the one before it. */
+const GOING_ON = new Set('further furthermore moreover also additionally'.split(' '))
+const ADDING = new Set(['add', 'continue'])
+
+/**
+ * A speaker whose words an agency was quoting is still heard through it where the text says that it goes on: "Further,
+ * the minister said", "He added". Likewise a saying without a day of its own to the same hearer is of the same day.
+ */
+function carryOn(credits: readonly Credit[], statements: readonly Statement[], text: StatementText): Statement[] {
+  const last = new Map<string, Statement>()
+  return statements.map((statement, index) => {
+    const before = statement.speaker ? last.get(statement.speaker) : undefined
+    let carried = statement
+    if (before && statement.via.length === 0 && goesOn(credits[index]!, text)) carried = { ...carried, via: before.via }
+    if (before?.date && !statement.date && statement.to && statement.to === before.to)
+      carried = { ...carried, date: before.date }
+    if (statement.speaker) last.set(statement.speaker, carried)
+    return carried
+  })
+}
+
+function goesOn({ cue }: Credit, text: StatementText): boolean {
+  const { document } = text
+  const [first, verb] = cue[0]!
+  if (ADDING.has(document.lemma(verb))) return true
+  for (let t = text.sentenceAround(first)[0]; t <= verb; t++) if (GOING_ON.has(document.lower(t))) return true
+  return false
 }
 
 function inOrder(ranges: readonly TokenRange[]): TokenRange[] {
@@ -110,8 +155,8 @@ function chainOf(
   const hops: Hop[] = context.wire ? [context.wire] : []
   for (const outer of enclosing) {
     const { source } = credits[outer]!
-    if (source && speakers[outer] !== (speakers[index] ?? 'nobody'))
-      hops.push(hopOf(context, source, speakers[outer] ?? null))
+    const oneself = speakers[outer] ? speakers[outer] === speakers[index] : source?.[0] === credit.source?.[0]
+    if (source && !oneself) hops.push(hopOf(context, source, speakers[outer] ?? null))
   }
   if (credit.relay) hops.push(hopOf(context, credit.relay, entityOf(context, credit.relay)))
   if (credit.hearer && isMedium(context, credit.hearer)) {
