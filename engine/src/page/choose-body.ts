@@ -3,7 +3,7 @@
  * counted for, links and scraps against. The element with the greatest sum is the tightest one around the prose;
  * names that content systems give to the body ("articleBody") raise it.
  */
-import { type HtmlElement, nameWords } from './html-tree.ts'
+import { descendants, type HtmlElement, nameWords } from './html-tree.ts'
 import type { TextBlock } from './text-blocks.ts'
 
 /** A block from this length that is not mostly links is a paragraph of prose; captions and labels are mostly shorter. */
@@ -97,3 +97,28 @@ const LEAVES = new Set([
   'dd',
   'dt',
 ])
+
+/** With this much running text a part of the page is an article of its own. */
+const OWN_PROSE = 400
+
+/**
+ * The part of the body that belongs to the headline, where other articles with headlines of their own (`h1`) follow it,
+ * as on pages that load the next article under this one; else the whole body.
+ */
+export function ownArticle(
+  body: HtmlElement,
+  isHeadline: (heading: HtmlElement) => boolean,
+  proseIn: (element: HtmlElement) => number,
+): HtmlElement {
+  const headings = [...descendants(body)].filter(({ tag }) => tag === 'h1')
+  const own = headings.find(isHeadline)
+  if (!own || headings.length < 2) return body
+  const others = new Set<HtmlElement>()
+  for (const heading of headings.slice(0, MAX_HEADINGS))
+    if (!isHeadline(heading)) for (let at: HtmlElement | null = heading; at; at = at.parent) others.add(at)
+  let part = own
+  while (part !== body && part.parent && !others.has(part.parent)) part = part.parent
+  return part !== body && proseIn(part) >= OWN_PROSE ? part : body
+}
+
+const MAX_HEADINGS = 50

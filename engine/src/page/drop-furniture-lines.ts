@@ -22,20 +22,52 @@ export function furnitureRule(text: string, place: FurnitureLine['where']): Furn
 const isLinkLine = ({ text, linkLength, kind }: TextBlock): boolean =>
   kind !== 'heading' && kind !== 'row' && text.length <= MAX_LINK_LINE && linkLength >= text.length * ALL_LINK
 
-/** The blocks that are the article, given the headline of the page and the texts that stand for its pictures (`alt`). */
-export function dropFurnitureLines(
-  blocks: readonly TextBlock[],
-  title: string | null,
-  pictureTexts: ReadonlySet<string>,
-): TextBlock[] {
-  const headline = bareText(title ?? '')
-  const isHeadline = (block: TextBlock): boolean => headline !== '' && bareText(block.text) === headline
-  const isCaption = ({ kind, text }: TextBlock): boolean => kind !== 'heading' && pictureTexts.has(bareText(text))
-  const kept = dropOtherArticles(blocks).filter(
-    (block) => !isHeadline(block) && !isCaption(block) && !isLinkLine(block) && !furnitureRule(block.text, 'anywhere'),
-  )
-  return dropEmptyHeadings(dropAtEnd(dropAtStart(kept)))
+/** What the page says elsewhere of the article, and a line of it may repeat. */
+export interface SaidElsewhere {
+  readonly title: string | null
+  readonly byline: string | null
+  readonly outlet: string | null
+  /** The bare texts that stand for pictures (`alt`). Where a line says the same it is a caption. */
+  readonly pictures: ReadonlySet<string>
 }
+
+/** The blocks that are the article. */
+export function dropFurnitureLines(blocks: readonly TextBlock[], said: SaidElsewhere): TextBlock[] {
+  const names = new Set([said.title, said.byline, said.outlet].map((name) => bareText(name ?? '')).filter(Boolean))
+  const isRepeated = ({ kind, text }: TextBlock): boolean => {
+    const bare = bareText(text)
+    return names.has(bare) || (kind !== 'heading' && said.pictures.has(bare))
+  }
+  const kept = dropOtherArticles(blocks).filter(
+    (block) => !isLinkLine(block) && !isRepeated(block) && !furnitureRule(block.text, 'anywhere'),
+  )
+  return dropRepeated(dropEmptyHeadings(dropAtEnd(dropAtStart(kept))))
+}
+
+/** Pulled quotations: a block whose words are all in another block. The longer one, or the first of two, stays. */
+function dropRepeated(blocks: readonly TextBlock[]): TextBlock[] {
+  if (blocks.length > MAX_COMPARED) return [...blocks]
+  const bare = blocks.map(({ kind, text }) =>
+    kind === 'paragraph' && text.length <= MAX_COMPARED_TEXT ? bareText(text) : '',
+  )
+  const all = bare.join('\n')
+  const isPulled = (i: number): boolean => {
+    const words = bare[i] as string
+    if (words.length < MIN_PULLED || words.length > MAX_PULLED) return false
+    const at = all.indexOf(words)
+    const isFirst = at === starts[i]
+    return !isFirst || (all.indexOf(words, at + 1) >= 0 && !bare.includes(words, i + 1))
+  }
+  const starts: number[] = []
+  for (let i = 0, at = 0; i < bare.length; at += (bare[i] as string).length + 1, i++) starts.push(at)
+  return blocks.filter((_, i) => !isPulled(i))
+}
+
+/** Letters and digits in a quotation that was pulled out; shorter lines may be repeated on purpose. */
+const [MIN_PULLED, MAX_PULLED] = [35, 400]
+/** Long pages are not compared: each block is looked for in all the others. */
+const MAX_COMPARED = 1000
+const MAX_COMPARED_TEXT = 8000
 
 /** A title that is followed by a line or two of another article, and not by a section of this one. */
 const isTitle = (block: TextBlock): boolean =>
@@ -47,12 +79,12 @@ const isTitle = (block: TextBlock): boolean =>
  */
 function dropOtherArticles(blocks: readonly TextBlock[]): TextBlock[] {
   const kept: TextBlock[] = []
+  let afterProse = false
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as TextBlock
-    const end =
-      kept.some(isProse) && block.text.length <= MAX_LABEL && OTHER_ARTICLES.test(block.text)
-        ? endOfRun(blocks, i + 1)
-        : i
+    afterProse ||= isProse(block)
+    const isLabel = afterProse && block.text.length <= MAX_LABEL && OTHER_ARTICLES.test(block.text)
+    const end = isLabel ? endOfRun(blocks, i + 1) : i
     if (end > i) i = end - 1
     else kept.push(block)
   }

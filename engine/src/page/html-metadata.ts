@@ -12,7 +12,7 @@ export interface HtmlMetadata {
   readonly byline: string | null
   readonly outlet: string | null
   readonly published: Published
-  /** The article's text as the page states it in JSON-LD: a check on what is found in the page, or what is left where that is nothing. */
+  /** The article's text as the page states it in JSON-LD, as it stands there. */
   readonly statedBody: string | null
   /** Primary subtag of the page's `lang`, if it is well formed. */
   readonly statedLanguage: string | null
@@ -420,7 +420,7 @@ export function readMetadata(root: HtmlElement, url: string | null): HtmlMetadat
     byline: findByline(facts, outlet),
     outlet,
     published: findPublished(facts, address ?? url),
-    statedBody: plain(textValue(facts.article?.articleBody), 200_000),
+    statedBody: textValue(facts.article?.articleBody),
     statedLanguage: /^[a-z]{2,3}(?=[-_]|$)/i.exec(facts.language ?? '')?.[0].toLowerCase() ?? null,
   }
 }

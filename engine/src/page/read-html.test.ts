@@ -115,6 +115,12 @@ test('the text that a page states of itself is read where the page shows none', 
   expect(readHtml(html).text).toBe('The harbour was closed. Ships were torn loose.')
 })
 
+test('what a page states of itself counts where it says much more than the page shows', () => {
+  const body = [1, 2, 3, 4].map((n) => paragraph(n).replace(/<.?p>/g, '')).join('\\n')
+  const html = `<script type="application/ld+json">{"@type":"NewsArticle","articleBody":"${body}"}</script><article>${paragraph(1)}</article>`
+  expect(readHtml(html).text).toBe(articleText)
+})
+
 test.each([
   ['nothing', ''],
   ['no HTML', 'just words'],

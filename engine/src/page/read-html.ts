@@ -1,9 +1,9 @@
 /** HTML page → report text without furniture, and what the page says of itself. */
-import { chooseBody, proseLength, sumUp } from './choose-body.ts'
-import { bareText, dropFurnitureLines } from './drop-furniture-lines.ts'
+import { chooseBody, ownArticle, proseLength, sumUp } from './choose-body.ts'
+import { bareText, dropFurnitureLines, type SaidElsewhere } from './drop-furniture-lines.ts'
 import { findTeasers } from './find-teasers.ts'
-import { readMetadata } from './html-metadata.ts'
-import { descendants, type HtmlElement } from './html-tree.ts'
+import { type HtmlMetadata, readMetadata } from './html-metadata.ts'
+import { descendants, type HtmlElement, hasAncestor, textOf } from './html-tree.ts'
 import { identifyLanguage } from './identify-language.ts'
 import type { Page } from './page.ts'
 import { parseHtml } from './parse-html.ts'
@@ -16,23 +16,53 @@ const BELIEFS = [1, 0.5, 0.2]
 const ENOUGH_PROSE = 500
 const ENOUGH_SHARE = 0.3
 
+/** The page's own statement of its text counts where it has this many times the prose that the page shows. */
+const MUCH_MORE = 2
+const MAX_STATED = 500_000
+
 /** Shorter texts are names and labels, which a paragraph may repeat. */
 const [MIN_ALT, MAX_ALT] = [25, 600]
 
-function readArticle(root: HtmlElement, title: string | null, url: string | null): TextBlock[] {
+function readArticle(root: HtmlElement, metadata: HtmlMetadata): TextBlock[] {
   const prose = sumUp(readBlocks(root, isMachinery), proseLength)
-  const total = prose.get(root) ?? 0
-  const proseIn = (element: HtmlElement): number => (prose.get(element) ?? 0) / Math.max(1, total)
-  const pictures = pictureTexts(root)
+  const proseIn = (element: HtmlElement): number => prose.get(element) ?? 0
+  const total = proseIn(root)
+  const said = { ...metadata, pictures: pictureTexts(root) }
   let best: TextBlock[] = []
-  let most = -1
   for (const belief of BELIEFS) {
-    const blocks = dropFurnitureLines(readBody(root, findFurniture(root, proseIn, belief), url), title, pictures)
-    const found = blocks.reduce((sum, block) => sum + proseLength(block), 0)
-    if (found > most) [best, most] = [blocks, found]
-    if (most >= Math.min(ENOUGH_PROSE, total * ENOUGH_SHARE)) break
+    const furniture = findFurniture(root, (element) => proseIn(element) / Math.max(1, total), belief)
+    const blocks = dropFurnitureLines(readBody(root, furniture, metadata, proseIn), said)
+    if (belief === 1 || proseOf(blocks) > proseOf(best)) best = blocks
+    if (proseOf(best) >= Math.min(ENOUGH_PROSE, total * ENOUGH_SHARE)) break
   }
   return best
+}
+
+const proseOf = (blocks: readonly TextBlock[]): number => blocks.reduce((sum, block) => sum + proseLength(block), 0)
+
+function readBody(
+  root: HtmlElement,
+  furniture: Set<HtmlElement>,
+  { title, url }: HtmlMetadata,
+  proseIn: (element: HtmlElement) => number,
+): TextBlock[] {
+  const read = (): TextBlock[] => readBlocks(root, (element) => furniture.has(element))
+  let blocks = read()
+  const cards = findTeasers(blocks, url)
+  if (cards.length > 0) {
+    for (const card of cards) furniture.add(card)
+    blocks = read()
+  }
+  const body = chooseBody(root, blocks)
+  const isHeadline = (heading: HtmlElement): boolean => title !== null && bareText(textOf(heading)) === bareText(title)
+  const own = ownArticle(body, isHeadline, proseIn)
+  return blocks.filter(({ owner }) => owner === own || hasAncestor(owner, (ancestor) => ancestor === own))
+}
+
+/** The article's text as the page states it in JSON-LD, which may have tags or line ends for its paragraphs. */
+function readStatedBody(stated: string, said: SaidElsewhere): TextBlock[] {
+  const html = stated.slice(0, MAX_STATED).replace(/(?:\r?\n)+/g, '<br><br>')
+  return dropFurnitureLines(readBlocks(parseHtml(html), isMachinery), said)
 }
 
 /** What the page says in place of its pictures. Where a line says the same it is a caption. */
@@ -43,12 +73,6 @@ function pictureTexts(root: HtmlElement): Set<string> {
     if (alt.length >= MIN_ALT && alt.length <= MAX_ALT) texts.add(bareText(alt))
   }
   return texts
-}
-
-function readBody(root: HtmlElement, furniture: Set<HtmlElement>, url: string | null): TextBlock[] {
-  const skip = (element: HtmlElement): boolean => furniture.has(element)
-  for (const card of findTeasers(readBlocks(root, skip), url)) furniture.add(card)
-  return readBlocks(chooseBody(root, readBlocks(root, skip)), skip)
 }
 
 /** Items of a list and rows of a table are a line each; other blocks have a blank line between. */
@@ -68,8 +92,11 @@ function joinBlocks(blocks: readonly TextBlock[]): string {
  */
 export function readHtml(html: string, options: { url?: string | null } = {}): Page {
   const root = parseHtml(html)
-  const { statedBody, statedLanguage, ...metadata } = readMetadata(root, options.url ?? null)
-  const text = joinBlocks(readArticle(root, metadata.title, metadata.url)) || statedBody || ''
+  const metadata = readMetadata(root, options.url ?? null)
+  const { statedBody, statedLanguage, ...about } = metadata
+  const shown = readArticle(root, metadata)
+  const stated = statedBody ? readStatedBody(statedBody, { ...metadata, pictures: new Set() }) : []
+  const text = joinBlocks(proseOf(stated) > proseOf(shown) * MUCH_MORE ? stated : shown)
   const identified = identifyLanguage(text)
-  return { ...metadata, language: identified === 'und' ? (statedLanguage ?? 'und') : identified, text }
+  return { ...about, language: identified === 'und' ? (statedLanguage ?? 'und') : identified, text }
 }
