@@ -4,8 +4,10 @@ import type { Document, TokenIndex } from '../language/document.ts'
 import type { SentenceView } from './find-subject.ts'
 import { wordSet } from './index-frames.ts'
 import { sayingVerbs } from './lexicon.ts'
+import type { Trigger } from './match-triggers.ts'
 import { lemmaOfVerb } from './verb-lemma.ts'
 
+const aboutDeeds: ReadonlySet<string> = new Set(['AGREE', 'DEMAND', 'DISAPPROVE', 'REJECT', 'THREATEN'])
 const saying = wordSet(`${sayingVerbs} tell`)
 
 interface PlacedTime {
@@ -18,19 +20,15 @@ interface PlacedTime {
  * The value of the time expression nearest to the trigger, with no other verb in between; null if there is none.
  * Times of the saying ("said on Monday") date the statement, not the event.
  */
-export function dateEvent(
-  view: SentenceView,
-  times: readonly TimeMention[],
-  trigger: TokenIndex,
-  verb: TokenIndex | null,
-): string | null {
+export function dateEvent(view: SentenceView, times: readonly TimeMention[], event: Trigger): string | null {
+  const trigger = event.token
   let nearest: PlacedTime | null = null
   let shortest = Number.POSITIVE_INFINITY
   for (const time of times) {
     const placed = placeTime(view.document, time)
     const distance = Math.min(Math.abs(placed.first - trigger), Math.abs(placed.last - trigger))
     if (placed.first < view.first || placed.last >= view.end || distance >= shortest) continue
-    if (datesSaying(view, placed, trigger) || isParted(view.document, placed, trigger, verb)) continue
+    if (datesSaying(view, placed, trigger) || isParted(view.document, placed, event)) continue
     nearest = placed
     shortest = distance
   }
@@ -47,20 +45,19 @@ function placeTime(document: Document, { span, value }: TimeMention): PlacedTime
   return { first, last: Math.max(first, document.tokenAt(span[1] - 1)), value }
 }
 
-/** Another verb, or a word that begins another clause, stands between; infinitives and participles part nothing. */
-function isParted(
-  document: Document,
-  { first, last }: PlacedTime,
-  trigger: TokenIndex,
-  verb: TokenIndex | null,
-): boolean {
+/**
+ * Another verb, or a word that begins another clause, stands between. Infinitives and participles part nothing, but
+ * after an event that is about a deed: in "threatened to leave on Monday", Monday is when they would leave.
+ */
+function isParted(document: Document, { first, last }: PlacedTime, { kind, token: trigger, verb }: Trigger): boolean {
   const [from, to] = last < trigger ? [last + 1, trigger] : [trigger + 1, first]
   for (let token = from; token < to; token++) {
     if (token === verb || token === trigger) continue
     const upos = document.upos(token)
     if (upos === 'SCONJ' || /^(?:;|who|which|while|when|after|before|since|until)$/.test(document.lower(token)))
       return true
-    const open = upos === 'VERB' && !document.lower(token).endsWith('ing') && document.lower(token - 1) !== 'to'
+    const bound = document.lower(token).endsWith('ing') || document.lower(token - 1) === 'to'
+    const open = upos === 'VERB' && (!bound || aboutDeeds.has(kind))
     if (open && !isReduced(document, token)) return true
   }
   return false

@@ -125,6 +125,7 @@ test.each([
   ['at the front', 'On 2031-03-07, [Ida Roth] met [Lula].', '2031-03-07'],
   ['not the day it was said', '[Peru] said on 2031-03-09 that [Chad] invaded [Mali].', null],
   ['nor that of another clause', '[Peru], which invaded [Mali], met [Chad] on 2031-03-09.', null],
+  ['not that of the deed threatened', '[Peru] threatened to invade [Mali] on 2031-03-12.', null],
   ['none', '[Chad] invaded [Mali].', null],
 ])('date: %s', (_why, marked, expected) => {
   expect(read(marked).events[0]?.date).toBe(expected)

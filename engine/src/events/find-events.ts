@@ -109,7 +109,7 @@ function draftEvent(
 ): Draft {
   const { document } = input
   const clause: [number, number] = [Math.min(cast.clauseStart, trigger.token), clauseEnd(view, trigger.token)]
-  const date = dateEvent(view, times, trigger.token, trigger.verb)
+  const date = dateEvent(view, times, trigger)
   const whole = document.span(view.first, view.end - 1)
   return {
     kind: trigger.kind,
