@@ -9,6 +9,8 @@ const BE = new Set("be am is are was were been being 're 'm".split(' '))
 const HAVE = new Set("have has had having 've".split(' '))
 const DO = new Set('do does did'.split(' '))
 const PRONOUNS_BEFORE_IS = new Set('he she it that there here what who where this how'.split(' '))
+/** Participles that became prepositions. */
+const PARTICIPIAL_PREPOSITIONS = new Set('regarding concerning including excluding'.split(' '))
 const FORMS_OF_ADDRESS = new Set('Mr Mrs Ms Miss Dr Sir Lady Lord'.split(' '))
 /** Plurals of people: they make no compounds with a noun in -ing, so that one after them is a participle. */
 const AGENTS = /(?:ers|ors|ists|ials|ians|men|people|rats|cans)$/
@@ -61,6 +63,7 @@ function tagInContext(words: readonly string[], tags: readonly Upos[], i: number
         ? tag
         : 'SCONJ'
   }
+  if (tag === 'VERB' && PARTICIPIAL_PREPOSITIONS.has(lower) && before !== 'AUX' && before !== 'PUNCT') return 'ADP'
   if (tag === 'ADP' && after === 'VERB' && words[i + 1]!.endsWith('ing')) return 'SCONJ'
   if (NAME_ADJECTIVES.has(words[i]!) || HONORIFICS.has(words[i]!))
     return before === 'PROPN' || after === 'PROPN' ? 'PROPN' : tag

@@ -1,5 +1,5 @@
 /** Credits → statements of the contract: speaker, hearer, chain, manner, date, denial and hedging. */
-import type { Manner, Span, Statement } from '../contract/types.ts'
+import type { Manner, Span, Statement, TimeMention } from '../contract/types.ts'
 import type { ReportEntity } from '../names/entity.ts'
 import { findAgency } from '../names/gazetteer/lookups.ts'
 import { HEDGES, RELAYING_NOUNS } from './cues.ts'
@@ -73,12 +73,15 @@ const ADDING = new Set(['add', 'continue'])
 function carryOn(credits: readonly Credit[], statements: readonly Statement[], text: StatementText): Statement[] {
   const last = new Map<string, Statement>()
   return statements.map((statement, index) => {
-    const before = statement.speaker ? last.get(statement.speaker) : undefined
+    const { speaker, to } = statement
+    if (!speaker) return statement
+    const before = last.get(speaker)
+    const toSameHearer = to && last.get(`${speaker} ${to}`)
     let carried = statement
     if (before && statement.via.length === 0 && goesOn(credits[index]!, text)) carried = { ...carried, via: before.via }
-    if (before?.date && !statement.date && statement.to && statement.to === before.to)
-      carried = { ...carried, date: before.date }
-    if (statement.speaker) last.set(statement.speaker, carried)
+    if (toSameHearer && !statement.date) carried = { ...carried, date: toSameHearer.date }
+    last.set(speaker, carried)
+    if (to) last.set(`${speaker} ${to}`, carried)
     return carried
   })
 }
@@ -231,21 +234,48 @@ function isMedium({ text, outlet }: ResolveContext, [first, last]: TokenRange): 
   return false
 }
 
-/** Dates of the cue's clause: in its sentence, outside the content; else the report's own date for a plain past "said". */
+/** The time of the cue's clause: next to the verb, with no comma between but the source's own, or at the sentence's start. */
 function dateOf(credit: Credit, { text }: ResolveContext): string | null {
   const { document } = text
-  const cue = credit.cue[0]!
-  const [first, last] = text.sentenceAround(cue[0])
+  const verb = credit.cue[0]![1]
+  const [first, last] = text.sentenceAround(verb)
   const inContent = (at: number) =>
     credit.content.some(([start, end]) => at >= document.start(start) && at < document.end(end))
   let best: { value: string; distance: number } | null = null
-  for (const { span, type, value } of text.times) {
-    if (span[0] < document.start(first) || span[1] > document.end(last) || inContent(span[0])) continue
-    if (!(type === 'DATE' || type === 'TIME') || !/^\d{4}/.test(value)) continue
-    const distance = Math.abs(span[0] - document.start(cue[0]))
-    if (!best || distance < best.distance) best = { value, distance }
+  for (const { span, type, value } of timesWithin(text, [document.start(first), document.end(last)])) {
+    if (inContent(span[0]) || !(type === 'DATE' || type === 'TIME') || !/^\d{4}/.test(value)) continue
+    const at = document.tokenAt(span[0])
+    const distance = Math.abs(at - verb)
+    const near = at - first <= MAX_OPENING || (distance <= MAX_DISTANCE && !isParted(text, credit, at, verb))
+    if (near && (!best || distance < best.distance)) best = { value, distance }
   }
   return best?.value ?? null
+}
+
+/** Tokens from a sentence's start to a time that sets its scene ("On Tuesday, …"), and from a verb to a time of its own. */
+const MAX_OPENING = 3
+const MAX_DISTANCE = 15
+
+function isParted({ document }: StatementText, { source }: Credit, a: number, b: number): boolean {
+  for (let t = Math.min(a, b) + 1; t < Math.max(a, b); t++) {
+    const inSource = source && t >= source[0] && t <= source[1] + 1
+    if (document.word(t) === ',' && !inSource) return true
+  }
+  return false
+}
+
+/** The times between two offsets; they are sorted, so the first is found by halves. */
+function timesWithin({ times }: StatementText, [start, end]: Span): TimeMention[] {
+  let low = 0
+  let high = times.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (times[middle]!.span[0] < start) low = middle + 1
+    else high = middle
+  }
+  let stop = low
+  while (stop < times.length && times[stop]!.span[1] <= end) stop++
+  return times.slice(low, stop)
 }
 
 function isHedged(text: StatementText, credit: Credit): boolean {
