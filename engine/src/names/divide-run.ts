@@ -131,7 +131,7 @@ export function readUnknownPiece(text: NameText, first: TokenIndex, last: TokenI
 /** A single word that is no name: an initial, a kind of thing ("the Road"), a word that the report has in small letters. */
 function isWordNoName({ document, shapes, smallWords, capitalWords }: NameText, at: TokenIndex): boolean {
   const lower = document.lower(at)
-  if (isNoName(lower) || shapes[at] === INITIAL || isHonorific(lower)) return true
+  if (isNoName(lower) || shapes[at] === INITIAL || isHonorific(lower) || isCompanyForm(lower)) return true
   if (isPlaceHead(lower) || isOtherHead(lower) || DIRECTIONS.has(lower)) return true
   if (isOrganizationHead(lower) && document.lower(at - 1) !== 'the') return true
   return smallWords.has(lower) && (!capitalWords.has(document.word(at)) || document.upos(at) !== 'PROPN')

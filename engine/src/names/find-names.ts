@@ -8,7 +8,14 @@ import { type Candidate, ORGANIZATION, PERSON, TYPES, type Votes } from './candi
 import { divideRun } from './divide-run.ts'
 import { findHeadlineNames } from './find-headline-names.ts'
 import { findRuns } from './find-runs.ts'
-import { type GazetteerEntry, isCompanyForm, plainName } from './gazetteer/lookups.ts'
+import {
+  type GazetteerEntry,
+  isCompanyForm,
+  isGivenName,
+  isOrganizationHead,
+  isSurname,
+  plainName,
+} from './gazetteer/lookups.ts'
 import { isBeside, type NameText, readNameText } from './name-text.ts'
 import { weighContext } from './weigh-context.ts'
 
@@ -76,25 +83,46 @@ function decideTypes(text: NameText, candidates: readonly Candidate[]): NameMent
     if (!total) totals.set(key, [...own[i]!])
     else for (let type = 0; type < total.length; type++) total[type]! += own[i]![type]!
   })
-  const surnames = surnamesOf(keys, totals)
+  const parts = partsOf(keys, totals)
   return candidates.map((candidate, i) => {
     const total = totals.get(keys[i]!)!
     const votes = own[i]!.map((weight, type) => weight + REPORT_SHARE * (total[type]! - weight)) as Votes
-    if (candidate.first === candidate.last && surnames.has(keys[i]!)) votes[PERSON] += SURNAME_OF_KNOWN
-    return toMention(document, candidate, TYPES[strongest(votes)]!)
+    const single = candidate.first === candidate.last
+    if (single && parts.surnames.has(keys[i]!)) votes[PERSON] += PART_OF_KNOWN
+    else if (single && !candidate.entry && parts.bodies.has(keys[i]!)) votes[ORGANIZATION] += PART_OF_KNOWN
+    const type = TYPES[strongest(votes)]!
+    return toMention(document, type === 'person' ? trim(document, candidate, parts.surnames) : candidate, type)
   })
 }
 
-/** A word that ends a known person's full name is that person's surname. */
-const SURNAME_OF_KNOWN = 7
+/** A word that ends a known person's full name is a surname; one that begins a known body's name is the body. */
+const PART_OF_KNOWN = 7
 
-function surnamesOf(keys: readonly string[], totals: ReadonlyMap<string, Votes>): Set<string> {
+interface KnownParts {
+  readonly surnames: ReadonlySet<string>
+  readonly bodies: ReadonlySet<string>
+}
+
+function partsOf(keys: readonly string[], totals: ReadonlyMap<string, Votes>): KnownParts {
   const surnames = new Set<string>()
+  const bodies = new Set<string>()
   for (const key of keys) {
     const space = key.lastIndexOf(' ')
-    if (space > 0 && strongest(totals.get(key)!) === PERSON) surnames.add(key.slice(space + 1))
+    if (space < 0) continue
+    const type = strongest(totals.get(key)!)
+    if (type === PERSON) surnames.add(key.slice(space + 1))
+    else if (type === ORGANIZATION && isOrganizationHead(key.slice(space + 1).toLowerCase()))
+      bodies.add(key.slice(0, space))
   }
-  return surnames
+  return { surnames, bodies }
+}
+
+/** "Macron Visit": a known surname first and a word after it that is none are the surname alone. */
+function trim(document: Document, candidate: Candidate, surnames: ReadonlySet<string>): Candidate {
+  const { first, last } = candidate
+  if (last !== first + 1 || isSurname(document.word(last))) return candidate
+  if (isGivenName(document.word(first)) || !surnames.has(plainName(document.word(first)))) return candidate
+  return { ...candidate, last: first }
 }
 
 function strongest(votes: Votes): number {

@@ -3,7 +3,7 @@
  * into names by divide-run.ts.
  */
 import type { TokenIndex } from '../language/document.ts'
-import { isCalendarWord, isOrganizationHead, isOtherHead, isPlaceHead } from './gazetteer/lookups.ts'
+import { isCalendarWord, isGivenName, isOrganizationHead, isOtherHead, isPlaceHead } from './gazetteer/lookups.ts'
 import { PARTICLES, POSSESSIVE_NAMES, SUBJECTS_OF_OFFICE } from './lexicon.ts'
 import { matchGazetteer } from './match-gazetteer.ts'
 import { findOffice } from './match-office.ts'
@@ -65,7 +65,7 @@ const isCapital = (shape: number) => shape >= CAPITAL && shape <= INITIAL
 /** "May" and "August" are names beside a name ("Theresa May", "August Wilson"); the other words never. */
 function isPlainCalendar({ document, shapes }: NameText, at: TokenIndex, end: TokenIndex): boolean {
   if (!NAMES_AND_MONTHS.has(document.lower(at))) return true
-  const before = at > 0 && isNameShape(shapes[at - 1]!) && isBeside(document, at - 1, at)
+  const before = at > 0 && isGivenName(document.word(at - 1)) && isBeside(document, at - 1, at)
   const next = at + 1
   const isNamePart = next < end && (isNameShape(shapes[next]!) || PARTICLES.has(document.lower(next)))
   const after = isNamePart && isBeside(document, at, next)

@@ -112,7 +112,11 @@ function readLeft(document: Document, names: readonly NameMention[], at: NamesBy
     const before = first - 1
     if (before < 0 || !isBeside(document, before, first)) break
     const word = document.lower(before)
-    if (isOfficeModifier(word)) {
+    const body = of === undefined ? nameAt(names, at, before) : undefined
+    if (body && body.first < before) {
+      of = body.of
+      first = body.first
+    } else if (isOfficeModifier(word)) {
       if (PAST.has(word)) past = 'former'
       else if (SIDES.has(word)) past ??= word
       else if (UNDER.has(word)) past ??= 'deputy'

@@ -17,22 +17,24 @@ import { CAPITAL, CAPS, INITIAL } from './token-shapes.ts'
 export function weighWords(text: NameText, first: TokenIndex, last: TokenIndex): Votes {
   const votes: Votes = [0, 0, 0, 0]
   if (first === last) weighSingle(text, first, votes)
-  else weighHeads(text, first, last, votes)
-  weighPerson(text, first, last, votes)
+  const isHeaded = first < last && weighHeads(text, first, last, votes)
+  if (!isHeaded) weighPerson(text, first, last, votes)
   return votes
 }
 
-function weighHeads({ document, shapes }: NameText, first: TokenIndex, last: TokenIndex, votes: Votes) {
+/** Returns whether the head leaves no doubt: "Green Party"; but "Jack Hill" and "Winston Banks" may be people. */
+function weighHeads({ document, shapes }: NameText, first: TokenIndex, last: TokenIndex, votes: Votes): boolean {
   const head = headOf(document, first, last)
   const word = document.lower(head)
-  // "Jack Hill" and "Winston House" may be people.
-  const doubt = head === last && opensPerson(document, shapes, first, last) ? 0.4 : 1
+  const doubted = head === last && isSurname(document.word(head)) && opensPerson(document, shapes, first, last)
+  const weight = doubted ? STRONG / 2 : STRONG
   if (isCompanyForm(document.lower(last))) votes[ORGANIZATION] += CERTAIN
-  if (isOrganizationHead(word)) votes[ORGANIZATION] += STRONG * doubt
-  if (isPlaceHead(word)) votes[PLACE] += STRONG * doubt
-  if (isOtherHead(word)) votes[OTHER] += STRONG
+  if (isOrganizationHead(word)) votes[ORGANIZATION] += weight
+  if (isPlaceHead(word)) votes[PLACE] += weight
+  if (isOtherHead(word)) votes[OTHER] += weight
   if (isPlaceStart(document.lower(first))) votes[PLACE] += 2
   for (let i = first; i <= last; i++) if (document.word(i) === '&') votes[ORGANIZATION] += STRONG
+  return !doubted && votes.some((each) => each >= STRONG)
 }
 
 function weighPerson({ document, shapes, smallWords }: NameText, first: TokenIndex, last: TokenIndex, votes: Votes) {
@@ -75,9 +77,12 @@ function isInitials(document: Document, shapes: Uint8Array, first: TokenIndex): 
 /** Endings of towns and regions, mostly Germanic, Slavic, Persian and Indian. */
 const PLACE_ENDING = /(?:land|stan|burg|ville|grad|shire|abad|pur|stadt|berg|ton|ham|dorf)$/
 
+/** Longer words in capitals are shouted rather than short for something. */
+const LONGEST_ACRONYM = 6
+
 /** Without other evidence a single word is a surname a little more often than a body, and a place least (CoNLL-2003 train). */
 function weighSingle({ document, shapes }: NameText, at: TokenIndex, votes: Votes) {
-  if (shapes[at] === CAPS) votes[ORGANIZATION] += 3
+  if (shapes[at] === CAPS) votes[ORGANIZATION] += document.end(at) - document.start(at) > LONGEST_ACRONYM ? 1 : 3
   else {
     votes[PERSON] += 0.6
     votes[ORGANIZATION] += 0.5

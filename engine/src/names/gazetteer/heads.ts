@@ -9,7 +9,7 @@ authority bancorp bank banks base battalion battalion board brigade broadcaster 
 chamber church circuit clinic club coalition college command commission committee subcommittee communications community companies company
 confederation conference congregation congress conservatory consortium consulate cooperative corp corporation council
 court courts daily department directorate district division embassy endowment enterprises exchange executive
-faculty federation fc fellowship firm fleet force forces foundation front fund gazette government group guard guards
+faculty federation fc fellowship firm fleet force forces forum foundation front fund gazette government group guard guards
 guild hall health herald holding holdings hospital hospitals house inc industries infantry inquirer inspectorate institute
 institution insurance intelligence international investments jihad journal knights laboratories laboratory labs league
 legislature library ltd ministry mirror mission mosque motors movement museum newspaper newspapers network networks
@@ -31,7 +31,7 @@ legislature consulate administration forces military marines
 
 /** A company's legal form; what stands before it is one name. */
 export const COMPANY_FORMS = `
-inc inc. corp corp. ltd ltd. co co. plc ag sa s.a. nv n.v. spa s.p.a. gmbh llc llp lp pty bv b.v. oy ab asa kk bhd berhad tbk
+inc inc. corp corp. ltd ltd. co co. plc ag sa s.a. nv n.v. spa s.p.a. gmbh llc llp l.l.c l.l.c. l.l.p l.l.p. lp pty bv b.v. oy ab asa kk bhd berhad tbk
 oao zao pjsc a.s. a/s sarl kg
 `
 
