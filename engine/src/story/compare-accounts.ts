@@ -44,8 +44,8 @@ interface Claim {
   /** Actors who say it, or who do it in an event. */
   readonly by: ReadonlySet<string>
   readonly said: boolean
-  /** All words in small letters, for looking up whether an actor is named. */
-  readonly words: readonly string[]
+  /** The first four and five letters of all words, for looking up whether an actor is named. */
+  readonly beginnings: ReadonlySet<string>
   readonly evidence: readonly Evidence[]
 }
 
@@ -106,15 +106,16 @@ function readEvent({ event, tellings }: MergedEvent, names: ReadonlySet<string>)
   }
 }
 
-type Wording = Pick<Claim, 'text' | 'stems' | 'acts' | 'words'>
+type Wording = Pick<Claim, 'text' | 'stems' | 'acts' | 'beginnings'>
 
 function readClaim(text: string, texts: readonly string[], names: ReadonlySet<string>): Wording {
+  const words = readStoryWords(text).map(({ start, end }) => text.slice(start, end).toLowerCase())
   const telling = [...contentStems(texts.join('\n'))].filter((stem) => backgroundShare(stem) < COMPARING.commonShare)
   return {
     text,
     stems: new Set(telling.filter((stem) => !names.has(stem))),
     acts: new Set(telling.flatMap((stem) => actsOfStem.get(stem) ?? [])),
-    words: readStoryWords(text).map(({ start, end }) => text.slice(start, end).toLowerCase()),
+    beginnings: new Set(words.flatMap((word) => [word.slice(0, 4), word.slice(0, 5)])),
   }
 }
 
@@ -164,8 +165,9 @@ function findAssertions(story: ToldStory, denials: readonly Claim[], assertions:
 function contradiction(story: ToldStory, denial: Claim, claim: Claim): number {
   const acts = countShared(denial.acts, claim.acts)
   const shared = countShared(denial.stems, claim.stems)
-  const named = [...denial.by].some((actor) => namesActor(story.merged, actor, claim))
-  if (acts > 0 && named) return 2 * acts + shared
+  const named = acts > 0 && [...denial.by].some((actor) => namesActor(story.merged, actor, claim))
+  // What a report itself says did not happen denies less clearly than what somebody denies: it takes more in common.
+  if (named && (denial.said || shared > 0)) return 2 * acts + shared
   const many = shared >= COMPARING.minSharedStems && shared / denial.stems.size >= COMPARING.minDenialShare
   return many ? shared : 0
 }
@@ -180,7 +182,7 @@ function namesActor({ byId }: MergedActors, id: string, claim: Claim): boolean {
     const tokens = nameTokens(name)
     const token = (actor.type === 'person' ? tokens.at(-1) : tokens[0]) ?? ''
     const beginning = token.slice(0, Math.max(4, Math.min(5, token.length - 1)))
-    return beginning.length >= 4 && claim.words.some((word) => word.startsWith(beginning))
+    return beginning.length >= 4 && claim.beginnings.has(beginning)
   })
 }
 
