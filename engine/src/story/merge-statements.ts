@@ -1,7 +1,6 @@
 /** What several reports tell that somebody said → one statement for each thing said, with a piece of evidence a telling. */
 import type { EntityType, Evidence, Span, Statement, StoryStatement } from '../contract/types.ts'
 import { contentStems, isContentStem, overlapOf } from './content-stems.ts'
-import { gatherBy } from './gather-by.ts'
 import type { MergedActors } from './merge-actors.ts'
 import { MERGING } from './rules.ts'
 import { compareStrings, stableId } from './stable-id.ts'
@@ -251,9 +250,9 @@ function compareTellings(a: Telling, b: Telling): number {
   )
 }
 
-function firstOf<T>(tellings: readonly Telling[], best: Telling, valueOf: (telling: Telling) => T | null): T | null {
+function firstOf<T>(tellings: readonly Telling[], best: Telling, readValue: (telling: Telling) => T | null): T | null {
   for (const telling of [best, ...tellings]) {
-    const value = valueOf(telling)
+    const value = readValue(telling)
     if (value !== null) return value
   }
   return null
@@ -270,12 +269,4 @@ function placeOf(members: readonly StoryMember[], { member, statement }: Telling
 
 function startOf(spans: readonly Span[]): number {
   return spans[0]?.[0] ?? 0
-}
-
-/** Statements by the reports that tell them, for counting what rests on whom. */
-export function tellingsByMember(statements: readonly MergedStatement[]): Map<number, Telling[]> {
-  return gatherBy(
-    statements.flatMap(({ tellings }) => tellings),
-    ({ member }) => member,
-  )
 }
