@@ -70,6 +70,11 @@ describe('what a name names', () => {
       ['person Georgia Tarrow'],
     ],
     ['a league table: teams', 'Leeds 2 Bradford 1\n', ['organization Leeds', 'organization Bradford']],
+    [
+      'what sides do to each other: teams',
+      'Yesterday Leeds beat Bradford again.',
+      ['organization Leeds', 'organization Bradford'],
+    ],
     ['prose: towns', 'Trains between Leeds and Bradford stopped.', ['place Leeds', 'place Bradford']],
     ['quotation marks: a work', 'They showed "Winter Tarrow" again.', ['other Winter Tarrow']],
     [

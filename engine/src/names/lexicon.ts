@@ -122,3 +122,10 @@ export const DIRECTIONS = words(
   `north south east west northern southern eastern western central northeast northwest southeast southwest northeastern
    northwestern southeastern southwestern upper lower greater inner outer`,
 )
+
+/** Nouns after a team's name, and verbs beside it that only sides have: "the Leeds striker", "Leeds beat Everton". */
+export const TEAM_NOUNS = words(
+  `striker defender midfielder goalkeeper keeper batsman bowler skipper winger forward pitcher quarterback fullback
+   scrum-half team-mate teammate`,
+)
+export const WINNING_VERBS = words(`beat beats thrashed trounced edged outplayed defeated downed`)

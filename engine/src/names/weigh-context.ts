@@ -15,6 +15,8 @@ import {
   PLACE_NOUNS,
   RELATIVE_WORDS,
   SPEECH_VERBS,
+  TEAM_NOUNS,
+  WINNING_VERBS,
 } from './lexicon.ts'
 import { endsOffice } from './match-office.ts'
 import { isBeside, type NameText } from './name-text.ts'
@@ -93,6 +95,13 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   // "Leeds 2 Everton 1": towns play
   { type: ORGANIZATION, weight: 12, holds: ({ side, town }) => side && town },
   { type: ORGANIZATION, weight: 3, holds: ({ side, town }) => side && !town },
+  // "Leeds beat Everton", "the Leeds striker": so they do in prose
+  {
+    type: ORGANIZATION,
+    weight: 7,
+    holds: ({ before, after, town }) =>
+      town && (TEAM_NOUNS.has(after) || WINNING_VERBS.has(after) || WINNING_VERBS.has(before)),
+  },
   // "the film 'A Beautiful Day'": a name alone between quotation marks is a title, slogan or nickname
   { type: OTHER, weight: 4, holds: (context) => isQuoted(context) },
 ]
