@@ -1,6 +1,6 @@
 /** Lines of an article that are not part of it: headline, byline, pointers to other articles, appeals to readers. */
-import { isProse } from './choose-body.ts'
-import { FURNITURE_LINES, type FurnitureLine, OTHER_ARTICLES } from './furniture-lines.ts'
+import { isProse, proseLength } from './choose-body.ts'
+import { FURNITURE_LINES, type FurnitureLine, OTHER_ARTICLES, PAYWALL } from './furniture-lines.ts'
 import type { TextBlock } from './text-blocks.ts'
 
 /** From this share of its characters on, a short line is a link to somewhere else, not a line with a link. */
@@ -38,11 +38,29 @@ export function dropFurnitureLines(blocks: readonly TextBlock[], said: SaidElsew
     const bare = bareText(text)
     return names.has(bare) || (kind !== 'heading' && said.pictures.has(bare))
   }
-  const kept = dropOtherArticles(blocks).filter(
+  const kept = dropLinkLists(dropAfterWall(dropOtherArticles(blocks))).filter(
     (block) => !isLinkLine(block) && !isRepeated(block) && !furnitureRule(block.text, 'anywhere'),
   )
   return dropRepeated(dropEmptyHeadings(dropAtEnd(dropAtStart(kept))))
 }
+
+/** Lists of pointers ("A GUIDE: How to stay safe"), each item mostly a link. */
+function dropLinkLists(blocks: readonly TextBlock[]): TextBlock[] {
+  const isPointer = (block: TextBlock | undefined): boolean =>
+    block?.kind === 'item' && block.text.length <= MAX_LINK_LINE && block.linkLength >= block.text.length * MOSTLY_LINK
+  return blocks.filter((block, i) => !(isPointer(block) && (isPointer(blocks[i - 1]) || isPointer(blocks[i + 1]))))
+}
+
+const MOSTLY_LINK = 0.6
+
+/** From where a site asks for a subscription to read on, there is only what it offers; unless more follows than came before. */
+function dropAfterWall(blocks: readonly TextBlock[]): readonly TextBlock[] {
+  const wall = blocks.findIndex((block) => block.text.length <= MAX_WALL && PAYWALL.test(block.text))
+  const prose = (part: readonly TextBlock[]): number => part.reduce((sum, block) => sum + proseLength(block), 0)
+  return wall > 0 && prose(blocks.slice(0, wall)) > prose(blocks.slice(wall)) ? blocks.slice(0, wall) : blocks
+}
+
+const MAX_WALL = 250
 
 /** Pulled quotations: a block whose words are all in another block. The longer one, or the first of two, stays. */
 function dropRepeated(blocks: readonly TextBlock[]): TextBlock[] {

@@ -26,7 +26,11 @@ const APPEAL =
 
 /** Labels over lists of other articles, and over what readers wrote. `dropFurnitureLines` looks at what follows them. */
 export const OTHER_ARTICLES =
-  /^\W{0,4}(?:\d+ (?:comments?|responses?|replies)\b.*|(?:reader )?comments?|leave a (?:comment|reply)|join the (?:conversation|discussion)|trending.{0,30}|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|more (?:from|on|in) .{2,50}|related(?: (?:articles?|stories|story|posts?|news|content|coverage|topics|links|reading))?|recommended(?: for you| stories| articles| reading)?|(?:most|also) (?:read|popular|viewed|shared|recent).{0,20}|latest (?:news|stories|posts|articles|headlines).{0,20}|popular (?:now|posts|stories|articles)|recent (?:posts|stories|articles|news)|(?:other |more )?top stories|read (?:more|next|also)|more (?:stories|news|articles|posts|top stories|coverage|headlines).{0,30}|latest posts by .*|sponsored (?:content|stories)|promoted (?:content|stories)|from (?:around the|our) .{3,40}|what to read next|up next|next up|also on .{2,30}|in other news|other stories.{0,30}|editor[’']?s[’']? (?:picks?|choice)|don[’']t miss|discover more|around the web|paid content)\W{0,4}$/i
+  /^\W{0,4}(?:\d+ (?:comments?|responses?|replies)\b.*|(?:reader )?comments?|leave a (?:comment|reply)|join the (?:conversation|discussion)|trending.{0,30}|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|more (?:from|on|in) .{2,50}|related(?: (?:articles?|stories|story|posts?|news|content|coverage|topics|links|reading))?|recommended(?: for you| stories| articles| reading)?|(?:most|also) (?:read|popular|viewed|shared|recent).{0,20}|latest (?:news|stories|posts|articles|headlines).{0,20}|popular (?:now|posts|stories|articles)|recent (?:posts|stories|articles|news)|(?:other |more )?top stories|read (?:more|next|also)|more (?:stories|news|articles|posts|top stories|coverage|headlines).{0,30}|latest posts by .*|sponsored (?:content|stories)|promoted (?:content|stories)|from (?:around the|our) .{3,40}|what to read next|up next|next up|also on .{2,30}|in other news|other stories.{0,30}|editor[’']?s[’']? (?:picks?|choice)|don[’']t miss|discover more|around the web|paid content|audios and videos.{0,30}|[\w.’']+ recommends)\W{0,4}$/i
+
+/** Where a site ends what may be read without a subscription. */
+export const PAYWALL =
+  /^(?:to (?:view|read|continue|keep) (?:reading |on with )?(?:the )?(?:full|rest|this|entire|reading|more of)\b.{0,80}\b(?:subscri\w+|register|log ?in|sign|member\w*)\b|(?:subscribe|sign up|register|log ?in|join)\b.{0,60}\bto (?:continue|read|keep reading|view|unlock)\b|(?:this|the full) (?:article|content|story|post) is (?:only |exclusively )?(?:available )?(?:for|to) (?:our )?(?:subscribers|members|premium)\b|you have (?:reached|read|used) (?:your|all|the)\b.{0,60}\b(?:free|limit|articles)\b|already a (?:subscriber|member)\b)/i
 
 export const FURNITURE_LINES: readonly FurnitureLine[] = [
   {
@@ -142,6 +146,15 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
       /^(?:tags?|topics?|tagged(?: with| as)?|filed under|filed in|categor(?:y|ies)|posted in|keywords?|labels?|share|via|hashtags?|sections?|subjects?|more|follow|related)\s*[:|].{0,150}$/i,
     example: 'Tags: harbour, storm, Osterveld',
     keeps: 'Tags were sewn into the coats of the missing children.',
+  },
+  {
+    reason: 'labels with what they label, without a colon, under the text',
+    where: 'end',
+    maxLength: 140,
+    pattern:
+      /^(?:related subjects?|keywords?|tags|topics|author|categor(?:y|ies)|filed under|feedback|print|permalink|send us your feedback|date)\s(?!.*\b(?:is|are|was|were|has|have|said)\b).{0,120}$/i,
+    example: 'Keywords Osterveld, harbour, storm',
+    keeps: 'Author and harbour master were given a prize.',
   },
   {
     reason: 'who wrote it, under the text',

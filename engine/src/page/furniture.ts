@@ -1,6 +1,6 @@
 /**
  * What on a page is not the article: data for `pruneFurniture` and `dropFurnitureLines`, each list with its reason.
- * Names are words of `class` and `id` (see `nameWords`): "a b" is two neighbouring words, "abc*" any word that starts so.
+ * Names are words of `class` and `id` (see `nameWords`): "a b" is two neighbouring words, "=a" a whole class.
  */
 
 /** Elements that never hold the words of a report. `noscript` repeats lazy images; `select` and `button` are controls. */
@@ -57,8 +57,8 @@ export const FURNITURE_NAMES: readonly FurnitureNames[] = [
     inline: true,
     names:
       'share, shares, sharing, sharebar, sharebuttons, shareline, sharethis, sharedaddy, sharer, social, socials, socialize, sociable, socialmedia, addtoany, addthis, ' +
-      'ssba, ssbp, shariff, follow us, followus, follow, jp post flair, print link, email link, bookmark, actions, article tools, story tools, ' +
-      'utility bar, toolbox, like button, essb, a2a, heateor, mashsb, swp, dpsp, clipboard button, copy link, save article, permalink',
+      'ssba, ssbp, shariff, follow us, followus, follow, jp post flair, print link, email link, actions, article tools, story tools, ' +
+      'utility bar, toolbox, like button, essb, a2a, heateor, mashsb, swp, dpsp, clipboard button, copy link, save article',
   },
   {
     reason: 'links to other articles',
@@ -77,10 +77,15 @@ export const FURNITURE_NAMES: readonly FurnitureNames[] = [
     reason: 'asks for a subscription, an address, money or a vote',
     mostProse: 0.5,
     names:
-      'newsletter, newsletters, newslettersignup, subscribe, subscribes, subscriber, subscription, subscriptions, signup, sign up, mailchimp, mc embed, optin, opt in, ' +
-      'promo, promos, promobox, promotion, promotional, donate, donation, donations, membership, register, registration, paywall, meter, regwall, ' +
-      'piano, login, signin, sign in, cta, call to action, callout form, convertkit, mailpoet, klaviyo, hubspot, poll, quiz, survey, contact form, wpcf7, ' +
+      'newsletter, newsletters, newslettersignup, subscribe, subscribes, subscription, subscriptions, signup, sign up, mailchimp, mc embed, optin, opt in, ' +
+      'promo, promos, promobox, promotion, promotional, donate, donation, donations, register, registration, ' +
+      'login, signin, sign in, cta, call to action, callout form, convertkit, mailpoet, klaviyo, hubspot, poll, quiz, survey, contact form, wpcf7, ' +
       'gform, app download, download app, support us, magazine subscription, inbox, mailing list, lead form, patreon, ml form',
+  },
+  {
+    reason: 'walls: the offer itself, or what is left of the article behind it',
+    mostProse: 0.15,
+    names: 'paywall, subscriber, membership, meter, regwall, piano',
   },
   {
     reason: 'advertising',
@@ -95,7 +100,7 @@ export const FURNITURE_NAMES: readonly FurnitureNames[] = [
     mostProse: 0.95,
     names:
       'comment, comments, commentlist, commentarea, comment list, comments area, commentform, disqus, disqus thread, dsq, respond, livefyre, replies, ' +
-      'comment form, comment respond, reader comments, viafoura, coral, hyvor, fb comments, trackback, trackbacks, pingbacks, webmentions, comments*',
+      'comment form, comment respond, reader comments, viafoura, coral, hyvor, fb comments, trackback, trackbacks, pingbacks, webmentions',
   },
   {
     reason: 'pictures and what is written under and over them',
@@ -104,7 +109,7 @@ export const FURNITURE_NAMES: readonly FurnitureNames[] = [
     names:
       'caption, captions, figcaption, wp caption, photo credit, photocredit, image credit, imagecredit, credit, credits, image caption, imagecaption, ' +
       'photo caption, media caption, cutline, gallery, galleries, slideshow, slider, carousel, lightbox, photo gallery, image source, video player, ' +
-      'videoplayer, jwplayer, player, video caption, image info, caption*, media credit, copyright holder, story image copyright, off screen, swiper, podcast player, audio player',
+      'videoplayer, jwplayer, player, video caption, image info, media credit, copyright holder, story image copyright, off screen, swiper, podcast player, audio player',
   },
   {
     reason: 'who wrote it and when: the metadata has it',
@@ -114,7 +119,7 @@ export const FURNITURE_NAMES: readonly FurnitureNames[] = [
       'biography, contributor, contributors, post author, entry author, article author, post meta, postmeta, entry meta, entrymeta, article meta, ' +
       'articlemeta, story meta, meta, metadata, metabar, meta data, post info, article info, article infos, post date, article date, pubdate, pub date, published date, publish date, timestamp, ' +
       'time stamp, datestamp, date published, dateline wrapper, lastupdated, last updated, reading time, readtime, read time, eyebrow, kicker, overline, ' +
-      'post details, entry header meta, gravatar, avatar, profile, user info, reviewed by, fact checked, date line, updated, byline*, source org',
+      'post details, entry header meta, gravatar, avatar, profile, user info, reviewed by, fact checked, date line, updated, source org',
   },
   {
     reason: 'labels of the subject',
@@ -135,8 +140,8 @@ export const FURNITURE_NAMES: readonly FurnitureNames[] = [
     mostProse: 0.4,
     inline: true,
     names:
-      'noprint, no print, print only, printonly, print hidden, hidden, hide, hidden text, visually hidden, visuallyhidden, sr only, screen reader text, screenreader, ' +
-      'screen reader, offscreen, assistive text, a11y hidden, d none, visuallyhidden*, u hidden, is hidden, accessibility',
+      'noprint, no print, print only, printonly, print hidden, hide print, hidden print, print hide, =hidden, =hide, hidden text, visually hidden, visuallyhidden, sr only, screen reader text, screenreader, ' +
+      'screen reader, offscreen, assistive text, a11y hidden, d none, u hidden, is hidden, accessibility',
   },
   {
     reason: 'parts of pages that retell or surround the article',

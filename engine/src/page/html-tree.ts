@@ -16,7 +16,11 @@ const BLOCK_TAGS = new Set(
   ).split(' '),
 )
 
-export const isBlock = (element: HtmlElement): boolean => BLOCK_TAGS.has(element.tag) || element.tag.includes('-')
+const INLINE_HOMES = new Set('p span a em strong b i li h1 h2 h3 h4 h5 h6'.split(' '))
+
+/** Custom elements ("amp-carousel") are taken for blocks unless they stand among words. */
+export const isBlock = ({ tag, parent }: HtmlElement): boolean =>
+  BLOCK_TAGS.has(tag) || (tag.includes('-') && !INLINE_HOMES.has(parent?.tag ?? ''))
 
 export const isHeading = (element: HtmlElement): boolean => /^h[1-6]$/.test(element.tag)
 

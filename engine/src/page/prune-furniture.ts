@@ -20,6 +20,10 @@ const TAXONOMY = /^(?:tag|category|cat|author|topic|section|post|type|status|for
 /** "has-sidebar", "no-ads", "above-footer": what the element has, lacks or is beside, not what it is. */
 const NOT_ITSELF = new Set('has have with no not without is use uses above before show hide enable'.split(' '))
 
+/** "hidden md:block", "d-none d-lg-flex": hidden on small screens only (Tailwind, Bootstrap). */
+const SHOWN_SOMEWHERE =
+  /(?:^|\s)(?:(?:sm|md|lg|xl|2xl):|d-(?:sm|md|lg|xl|xxl)-)(?:block|flex|inline|inline-block|grid|contents|table)(?:\s|$)/
+
 interface Sign {
   /** What the element bears, shared by all elements that bear it: a name, a tag, a role. */
   readonly name: string
@@ -31,6 +35,7 @@ interface Sign {
 function nameSigns({ attributes }: HtmlElement): Sign[] {
   const { class: classes, id } = attributes
   if (!classes && !id) return []
+  if (SHOWN_SOMEWHERE.test(classes ?? '')) return []
   const signs: Sign[] = []
   for (const name of `${classes ?? ''} ${id ?? ''}`.slice(0, 1000).split(/\s+/)) {
     const sign = name ? signOf(name) : null
@@ -40,6 +45,8 @@ function nameSigns({ attributes }: HtmlElement): Sign[] {
 }
 
 function signOf(className: string): Sign | null {
+  const whole = NAMES.get(`=${className.toLowerCase()}`)
+  if (whole) return { name: className.toLowerCase(), limit: whole.mostProse, inline: whole.inline ?? false }
   const words = nameWords(className)
   const taxonomy = TAXONOMY.test(className)
   for (const [i, word] of words.entries()) {
@@ -55,6 +62,8 @@ function signOf(className: string): Sign | null {
 }
 
 const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
+
+const HIDDEN: Sign = { name: '[hidden]', limit: 0.4, inline: true }
 
 const isHidden = ({ attributes }: HtmlElement): boolean =>
   'hidden' in attributes || attributes['aria-hidden'] === 'true' || HIDDEN_STYLE.test(attributes.style ?? '')
@@ -94,13 +103,20 @@ function isPictureBox(element: HtmlElement): boolean {
   return false
 }
 
+/** Signs of what stands inside a paragraph: drop capitals are `aria-hidden`, and words may be buttons, but both are read. */
+function wordSigns({ attributes }: HtmlElement, names: readonly Sign[]): Sign[] {
+  const signs = names.filter((sign) => sign.inline)
+  if ('hidden' in attributes || HIDDEN_STYLE.test(attributes.style ?? '')) signs.push(HIDDEN)
+  return signs
+}
+
 /** Every sign of furniture that an element bears. */
 function signsOf(element: HtmlElement): Sign[] {
   const { tag, attributes } = element
   if (tag === 'html' || tag === 'body' || tag === 'main') return []
-  let signs = nameSigns(element)
-  if (signs.length > 0 && !isBlock(element) && inParagraph(element)) signs = signs.filter((sign) => sign.inline)
-  if (isHidden(element)) signs.push({ name: '[hidden]', limit: 0.4, inline: true })
+  const signs = nameSigns(element)
+  if (!isBlock(element) && inParagraph(element)) return wordSigns(element, signs)
+  if (isHidden(element)) signs.push(HIDDEN)
   if (isBlock(element) && isPictureBox(element)) signs.push({ name: '[picture]', limit: 0.6, inline: false })
   const role = attributes.role ?? ''
   if (FURNITURE_ROLES.has(role)) signs.push({ name: `[role=${role}]`, limit: 0.4, inline: true })

@@ -89,6 +89,14 @@ test.each([
       '</p><div style="display: none"><p>This text is not shown to anyone who reads the page.</p></div>',
     ),
   ],
+  [
+    'what a site asks before it shows more',
+    `${article}<p>To read the full story, please subscribe to the Courier.</p><h3>Choose your plan</h3><p>A year of the Courier costs less than you would think it does.</p>`,
+  ],
+  [
+    'a list of pointers',
+    `${article}<ul><li>GUIDE: <a href=/a>How to stay safe in a storm</a></li><li>MAP: <a href=/b>Where the water stands</a></li></ul>`,
+  ],
   ['an appeal at the end', `${article}<p>Sign up for our newsletter and get the news of the coast every morning.</p>`],
   [
     'other reports under a label',
@@ -105,6 +113,21 @@ test.each([
   ['a post about newsletters', `<article class="post tag-newsletter category-social">${article}</article>`],
   ['an article that is hidden until a script shows it', `<div style="display:none">${article}</div>`],
   ['a body without paragraphs', article.replace(/<p>(.*?)<\/p>/g, '$1<br><br>')],
+  ['text that is hidden on small screens only', article.replace('<p>', '<p class="hidden md:block">')],
+  ['a box with "overflow-hidden"', article.replace('<p>', '<p class="overflow-hidden">')],
+  [
+    'the part of the report behind a wall that is sent all the same',
+    `${paragraph(1)}${'<div class="subscriber-content">'}${article.slice(article.indexOf('\n'))}</div>`.replace(
+      '<div',
+      '\n<div',
+    ),
+  ],
+  [
+    'a drop capital for the eye and the word for the ear',
+    article.replace('<p>R', '<p><span aria-hidden="true">R</span>'),
+  ],
+  ['a word that is a button', article.replace('harbour', '<span role="button" class="tooltip">harbour</span>')],
+  ['a word in a custom element', article.replace('harbour', '<x-term>harbour</x-term>')],
   ['broken nesting', `<div><span><table><tr><td>${article}</span></div></b></table>`],
 ])('kept: %s', (_why, html) => {
   expect(readHtml(html).text).toBe(articleText)
