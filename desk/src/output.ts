@@ -1,5 +1,4 @@
 /** Writes to stdout at the reader's pace, and notices when the reader has gone (`nutgraf … | head`). */
-import { once } from 'node:events'
 import type { Writable } from 'node:stream'
 import { systemCode } from './errors.ts'
 
@@ -17,8 +16,7 @@ export function openOutput(stream: Writable): Output {
   const gone = () => stream.destroyed || (failure !== null && systemCode(failure) === 'EPIPE')
   return {
     async write(text) {
-      if (!gone() && !stream.write(text))
-        await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => {})
+      if (!gone()) await new Promise<void>((resolve) => stream.write(text, () => resolve()) && resolve())
       if (failure !== null && !gone()) throw failure
       return !gone()
     },

@@ -280,6 +280,18 @@ describe('robots.txt', () => {
     else await expect(visit).rejects.toMatchObject({ code: 'robots' })
   })
 
+  test('a delay that it asks for is kept to', async () => {
+    const { origin, asked } = await site({
+      '/robots.txt': send('User-agent: *\nCrawl-delay: 10', 'text/plain'),
+      '/a': send(reportPage(1)),
+      '/b': send(reportPage(2)),
+    })
+    const client = webClient('0.0.0', { ...hasty, timeoutMs: 500 })
+    await client.fetchPage(`${origin}/a`)
+    await expect(client.fetchPage(`${origin}/b`)).rejects.toMatchObject({ code: 'timeout' })
+    expect(asked).toEqual(['/robots.txt', '/a'])
+  })
+
   test('holds for where a redirect leads', async () => {
     const other = await site({
       '/robots.txt': send('User-agent: *\nDisallow: /', 'text/plain'),

@@ -167,6 +167,7 @@ describe('JSON Lines', () => {
       '{"text":" "}',
       '{"text":"a","published":"soon"}',
       '{"id":{},"text":"a"}',
+      '{"html":"<a href=/>Home</a>"}',
     ]
     const folder = await folderWith({ 'archive.jsonl': `${lines.join('\n')}\n` })
     const { exitCode, stderr, reports } = await readJson([join(folder, 'archive.jsonl')])
@@ -180,6 +181,7 @@ describe('JSON Lines', () => {
       'line 8: has a field "text" that is empty; leave such lines out',
       'line 9: has a field "published" that is no date; write it as 2022-02-08 or 2022-02-08T09:30:00Z',
       'line 10: has a field "id" that is neither a string nor a number; use a string',
+      'line 11: has a page without an article; leave such lines out',
     ])
   })
 

@@ -12,22 +12,22 @@ const idDigits = 10
  * (or file name) and text. Where that is the same, "-2" and so on are added in the order of inputs' names.
  */
 export function assignIds(drafts: readonly Draft[]): Report[] {
-  const givers = new Map<string, number>()
-  for (const { givenId } of drafts) if (givenId !== null) givers.set(givenId, (givers.get(givenId) ?? 0) + 1)
+  const bringers = new Map<string | null, number>()
+  for (const { givenId } of drafts) bringers.set(givenId, (bringers.get(givenId) ?? 0) + 1)
   const ids = new Map<Draft, string>()
-  const taken = new Set<string>()
-  const take = (draft: Draft, id: string) => {
+  for (const draft of drafts)
+    if (draft.givenId !== null && bringers.get(draft.givenId) === 1) ids.set(draft, draft.givenId)
+  const taken = new Set(ids.values())
+  const unnamed = drafts.filter((draft) => !ids.has(draft)).map((draft) => ({ draft, order: orderKey(draft) }))
+  for (const { draft } of unnamed.sort((a, b) => (a.order < b.order ? -1 : 1))) {
+    const id = freeId(hashId(draft), taken)
     taken.add(id)
     ids.set(draft, id)
   }
-  for (const draft of drafts) if (draft.givenId !== null && givers.get(draft.givenId) === 1) take(draft, draft.givenId)
-  for (const draft of drafts.filter((candidate) => !ids.has(candidate)).sort(byInputAndFacts))
-    take(draft, freeId(draft, taken))
-  return drafts.map(({ givenId: _, ...report }, i) => ({ id: ids.get(drafts[i]!)!, ...report }))
+  return drafts.map((draft) => reportOf(draft, ids.get(draft)!))
 }
 
-function freeId(draft: Draft, taken: ReadonlySet<string>): string {
-  const base = hashId(draft)
+function freeId(base: string, taken: ReadonlySet<string>): string {
   let id = base
   for (let n = 2; taken.has(id); n++) id = `${base}-${n}`
   return id
@@ -38,10 +38,11 @@ function hashId({ url, input, text }: Draft): string {
   return `r${hash.digest('hex').slice(0, idDigits)}`
 }
 
-/** Total over what can tell two drafts apart, so that the order in which they came does not show. */
-function byInputAndFacts(a: Draft, b: Draft): number {
-  const [left, right] = [a, b].map((draft) =>
-    JSON.stringify([draft.input, draft.givenId, draft.url, draft.title, draft.published, draft]),
-  )
-  return left! < right! ? -1 : 1
+/** All that may differ between drafts of one hash, so that the order in which they came does not show. */
+function orderKey({ input, givenId, url, outlet, title, byline, published }: Draft): string {
+  return JSON.stringify([input, givenId, url, outlet, title, byline, published])
+}
+
+function reportOf({ givenId: _, ...facts }: Draft, id: string): Report {
+  return { id, ...facts }
 }

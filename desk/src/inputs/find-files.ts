@@ -31,9 +31,11 @@ function missingRemedy(input: string): string {
   return address ? `if it is an address, write https://${input}` : 'check the name'
 }
 
-/** The size of a pipe or device is not known. */
+/** The size of a pipe or device is not known, and it has no other name: `<(command)` of a shell is such a pipe. */
 async function fileFrom(path: string, found: Stats): Promise<FoundFile> {
-  return { path, realPath: await realpath(path), size: found.isFile() ? found.size : null }
+  return found.isFile()
+    ? { path, realPath: await realpath(path), size: found.size }
+    : { path, realPath: path, size: null }
 }
 
 async function statOrNull(path: string, input: string): Promise<Stats | null> {

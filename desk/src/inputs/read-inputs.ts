@@ -1,4 +1,5 @@
 /** The INPUTs of `nutgraf read` → reports. What cannot be read is told and left out; the rest is read. */
+import { createHash } from 'node:crypto'
 import type { Readable } from 'node:stream'
 import type { Report } from '@nutgraf/engine'
 import { InputError, reasonOf } from '../errors.ts'
@@ -76,9 +77,13 @@ async function* onePiece(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   if (bytes.length > 0) yield bytes
 }
 
-/** The same address with the same text is the same report; without an address it must be the same place, too. */
+/**
+ * The same address with the same text is the same report; without an address it must be the same place, too. Hashed,
+ * so that no text is held twice.
+ */
 function sameReportKey({ url, input, givenId, outlet, title, text }: Draft): string {
-  return JSON.stringify(url === null ? [null, input, givenId, outlet, title, text] : [url, text])
+  const facts = url === null ? [null, input, givenId, outlet, title, text] : [url, text]
+  return createHash('sha256').update(JSON.stringify(facts)).digest('base64')
 }
 
 /** The languages that are not read, a line for each input and language. */

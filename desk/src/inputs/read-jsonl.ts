@@ -1,5 +1,5 @@
 /** JSON Lines: each line is a report, with its text or its page, and what is known of it. */
-import { identifyLanguage, readHtml } from '@nutgraf/engine'
+import { identifyLanguage, looksLikeArticle, readHtml } from '@nutgraf/engine'
 import { InputError } from '../errors.ts'
 import {
   type Fields,
@@ -50,6 +50,7 @@ function draftFrom(fields: Fields, input: string): Draft {
   const html = typeof fields.text === 'string' ? null : optionalText(fields, 'html')
   if (html !== null) {
     const page = readHtml(html, { url: stated.url })
+    if (!looksLikeArticle(page)) throw new LineError('field', 'has a page without an article', 'leave such lines out')
     return draftOf({ ...withoutNulls(page, stated), published: published ?? page.published }, input, givenId)
   }
   const text = requireText(fields, 'text')

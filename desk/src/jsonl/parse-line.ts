@@ -2,15 +2,18 @@
 import type { Published } from '@nutgraf/engine'
 import type { Line } from './split-lines.ts'
 
-export type LineErrorCode =
-  | 'too-long'
-  | 'not-utf8'
-  | 'not-json'
-  | 'not-an-object'
-  | 'id'
-  | 'field'
-  | 'published'
-  | 'duplicate-id'
+/** Listed with their meaning in docs/inputs.md; a test keeps the two in step. */
+export const lineErrorCodes = [
+  'not-json',
+  'not-an-object',
+  'not-utf8',
+  'too-long',
+  'id',
+  'field',
+  'published',
+  'duplicate-id',
+] as const
+export type LineErrorCode = (typeof lineErrorCodes)[number]
 
 export class LineError extends Error {
   override readonly name = 'LineError'
