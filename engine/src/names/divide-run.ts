@@ -11,19 +11,21 @@ import {
   isGivenName,
   isHonorific,
   isNoName,
+  isOfficeModifier,
   isOrganizationHead,
   isOtherHead,
   isPersonNoun,
   isPlaceHead,
   isSurname,
+  isTitleWord,
 } from './gazetteer/lookups.ts'
 import { skipOpening } from './judge-opening.ts'
 import { DIRECTIONS, SUBJECTS_OF_OFFICE } from './lexicon.ts'
 import { type Match, matchGazetteer } from './match-gazetteer.ts'
 import { findOffice } from './match-office.ts'
 import { isTouching, type NameText } from './name-text.ts'
-import { readKnownPiece } from './read-known-piece.ts'
-import { CAPS, INITIAL, LOWER } from './token-shapes.ts'
+import { readDirectedPiece, readKnownPiece } from './read-known-piece.ts'
+import { CAPITAL, CAPS, INITIAL, LOWER } from './token-shapes.ts'
 import { weighWords } from './weigh-words.ts'
 
 export function divideRun(text: NameText, run: Run): Candidate[] {
@@ -76,12 +78,13 @@ function namesBody(text: NameText, at: TokenIndex, end: TokenIndex): boolean {
 
 function readPiece(text: NameText, at: TokenIndex, end: TokenIndex): Piece {
   const { document, shapes } = text
-  if (!isNameShape(shapes[at]!) && shapes[at] !== LOWER) return { next: at + 1 }
+  const opens = isNameShape(shapes[at]!)
+  if (!opens && shapes[at] !== LOWER) return { next: at + 1 }
   const stop = endOfPiece(text, at, end)
-  const match = isNameShape(shapes[at]!)
-    ? (matchGazetteer(document, at, stop) ?? matchCapitals(text, at, stop))
-    : undefined
+  const match = opens ? (matchGazetteer(document, at, stop) ?? matchCapitals(text, at, stop)) : undefined
   if (match) return readKnownPiece(text, at, stop, match)
+  if (document.lower(at) === 'the') return { next: at + 1 }
+  if (DIRECTIONS.has(document.lower(at)) && at + 1 < stop) return readDirectedPiece(text, at, stop)
   if (stop < end && isSubjectOfOffice(text, at, stop)) return { next: stop }
   return { candidate: readUnknownPiece(text, at, stop - 1), next: stop }
 }
@@ -120,12 +123,32 @@ function isSubjectOfOffice({ document, shapes }: NameText, at: TokenIndex, stop:
 }
 
 /** A name that the gazetteer does not have. */
-export function readUnknownPiece(text: NameText, first: TokenIndex, last: TokenIndex): Candidate | undefined {
+export function readUnknownPiece(text: NameText, from: TokenIndex, last: TokenIndex): Candidate | undefined {
   const { shapes } = text
   let end = last
-  while (end > first && shapes[end]! > INITIAL) end--
-  if (first === end && isWordNoName(text, first)) return undefined
+  while (end > from && shapes[end]! > INITIAL) end--
+  const first = skipEpithet(text, from, end)
+  if (first === end ? isWordNoName(text, first) : isTitleOnly(text, first, end)) return undefined
   return { first, last: end, votes: weighWords(text, first, end) }
+}
+
+/** Past one word that is no name before a given name and a surname: "the House | Newt Gingrich". */
+function skipEpithet({ document, shapes }: NameText, first: TokenIndex, last: TokenIndex): TokenIndex {
+  if (last - first < 2 || shapes[first] !== CAPITAL || !isNameShape(shapes[first + 1]!)) return first
+  const word = document.word(first)
+  const head = document.lower(last)
+  if (isGivenName(word) || isSurname(word) || isOrganizationHead(head) || isOtherHead(head) || isPlaceHead(head))
+    return first
+  return isGivenName(document.word(first + 1)) && !isCompanyForm(head) ? first + 1 : first
+}
+
+/** "Senior Fellow", "Deputy Chief": words of office and nothing else. */
+function isTitleOnly({ document }: NameText, first: TokenIndex, last: TokenIndex): boolean {
+  for (let i = first; i <= last; i++) {
+    const word = document.lower(i)
+    if (!isTitleWord(word) && !isOfficeModifier(word) && !SUBJECTS_OF_OFFICE.has(word)) return false
+  }
+  return !isOrganizationHead(document.lower(last))
 }
 
 /** A single word that is no name: an initial, a kind of thing ("the Road"), a word that the report has in small letters. */

@@ -4,7 +4,7 @@
  */
 import type { TokenIndex } from '../language/document.ts'
 import { isCalendarWord, isGivenName, isOrganizationHead, isOtherHead, isPlaceHead } from './gazetteer/lookups.ts'
-import { PARTICLES, POSSESSIVE_NAMES, SUBJECTS_OF_OFFICE } from './lexicon.ts'
+import { HEADS_BEFORE_ON, PARTICLES, POSSESSIVE_NAMES, SUBJECTS_OF_OFFICE } from './lexicon.ts'
 import { matchGazetteer } from './match-gazetteer.ts'
 import { findOffice } from './match-office.ts'
 import { isBeside, isTouching, type NameText } from './name-text.ts'
@@ -180,7 +180,7 @@ function joinPhrase(
   if (office && office.last > last) return isCapital(shapes[office.last]!) ? office.last : -1
   if (word === 'of' || word === 'for' || word === 'on') {
     const head = document.lower(last)
-    const named = word === 'of' ? isHead(head) : isOrganizationHead(head)
+    const named = word === 'of' ? isHead(head) : word === 'on' ? HEADS_BEFORE_ON.has(head) : isOrganizationHead(head)
     if (!named) return -1
     if (document.lower(after) === 'the' && after + 1 < stop) after++
     return isCapital(shapes[after]!) && startOfName(text, after, stop) === after ? after : -1

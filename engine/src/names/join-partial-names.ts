@@ -132,14 +132,13 @@ function joinBodies(bodies: Cluster[]) {
   }
 }
 
-/** The beginnings of a name that leave off its heads and forms, longest first. */
+/** The beginnings of a name that leave off its heads and forms, longest first; of a company also its first word. */
 function shorterForms(key: string): string[] {
   const words = key.split(' ')
   const forms: string[] = []
-  for (let end = words.length - 1; end >= 1; end--) {
-    const left = words[end]!.toLowerCase()
-    if (!isOrganizationHead(left) && !isCompanyForm(left) && end > 1) continue
-    if (end > 1 || !isOrganizationHead(words[0]!.toLowerCase())) forms.push(words.slice(0, end).join(' '))
-  }
+  const isLeftOff = (word: string) => isOrganizationHead(word.toLowerCase()) || isCompanyForm(word.toLowerCase())
+  for (let end = words.length - 1; end >= 1 && isLeftOff(words[end]!); end--)
+    if (end > 1 || !isLeftOff(words[0]!)) forms.push(words.slice(0, end).join(' '))
+  if (isCompanyForm(words.at(-1)!.toLowerCase()) && !isLeftOff(words[0]!)) forms.push(words[0]!)
   return forms
 }

@@ -12,7 +12,7 @@ import {
 import { SPEECH_VERBS } from './lexicon.ts'
 import { matchGazetteer } from './match-gazetteer.ts'
 import { isBeside, type NameText, opensClause } from './name-text.ts'
-import { CAPS, INITIAL, NUMBER } from './token-shapes.ts'
+import { CAPITAL, CAPS, INITIAL, NUMBER } from './token-shapes.ts'
 
 /** Past the first word of a sentence where it is no part of a name. */
 export function skipOpening(text: NameText, { first, end }: Run): TokenIndex {
@@ -21,7 +21,7 @@ export function skipOpening(text: NameText, { first, end }: Run): TokenIndex {
   if (!opensClause(document, shapes, first, sentenceFirst)) return first
   if (isWorkTitle(document, first, end)) return first
   if (shapes[first] === INITIAL) return document.end(first) - document.start(first) > 1 ? first : first + 1
-  if (shapes[first] === CAPS) return isLabel(text, first, end) ? first + 1 : first
+  if (shapes[first] === CAPS) return isLabel(text, first, end) ? first + 1 : skipShouted(text, first, end)
   return isOpeningName(text, first, end) ? first : first + 1
 }
 
@@ -37,6 +37,15 @@ function isWorkTitle(document: Document, first: TokenIndex, end: TokenIndex): bo
 function isLabel({ document, capitalWords }: NameText, first: TokenIndex, end: TokenIndex): boolean {
   if (document.word(first + 1) !== ':' || matchGazetteer(document, first, end)) return false
   return !capitalWords.has(document.word(first))
+}
+
+/** "SAVE A LITTLE Most people ...": a lead-in in capitals, two words or more, and the capital of the sentence after it. */
+function skipShouted(text: NameText, first: TokenIndex, end: TokenIndex): TokenIndex {
+  const { shapes, document } = text
+  if (matchGazetteer(document, first, end)) return first
+  let at = first
+  while (at < end && (shapes[at] === CAPS || shapes[at] === INITIAL)) at++
+  return at - first > 1 && shapes[at] === CAPITAL && at < end ? skipOpening(text, { first: at, end }) : first
 }
 
 const FUNCTION_TAGS = new Set(['ADP', 'AUX', 'CCONJ', 'DET', 'INTJ', 'PART', 'PRON', 'SCONJ', 'ADV', 'NUM', 'PUNCT'])

@@ -114,7 +114,8 @@ export const SUBJECTS_OF_OFFICE = words(
    party opposition transport labour labor agriculture farm information culture environment home cabinet railways army navy air
    team club world election campaign national federal state county district assistant deputy first second former acting vice
    chief senior press public general major communications development planning industry commerce tourism housing science oversight test intelligence judiciary
-   budget ways arms services resources rules ethics veterans banking water forestry fisheries human social internal external`,
+   budget ways arms services resources rules ethics veterans banking water forestry fisheries human social internal external immigration
+   customs citizenship revenue firearms`,
 )
 
 /** Before a place's name they are part of it: "Western Ukraine", "North Melbourne". */
@@ -129,3 +130,8 @@ export const TEAM_NOUNS = words(
    scrum-half team-mate teammate`,
 )
 export const WINNING_VERBS = words(`beat beats thrashed trounced edged outplayed defeated downed`)
+
+/** Bodies named by what they are about: "Committee on Foreign Affairs", "Institute on Ageing". */
+export const HEADS_BEFORE_ON = words(
+  `committee subcommittee commission council board center centre institute conference office group panel forum project`,
+)

@@ -60,6 +60,16 @@ function directedPlace(text: NameText, at: TokenIndex, rest: TokenIndex, stop: T
   return match && ['country', 'capital', 'place'].includes(match.entry.kind) ? match : undefined
 }
 
+/** A direction that the gazetteer does not have by itself, and the rest of the piece. */
+export function readDirectedPiece(text: NameText, at: TokenIndex, stop: TokenIndex): Piece {
+  const match = isNameShape(text.shapes[at + 1]!) ? matchGazetteer(text.document, at + 1, stop) : undefined
+  if (match && match.last === stop - 1 && isAdjective(match.entry)) return { next: stop }
+  const place = directedPlace(text, at, at + 1, stop)
+  if (place && place.last === stop - 1)
+    return { candidate: { first: at, last: place.last, votes: vote(PLACE, STRONG) }, next: stop }
+  return { candidate: readUnknownPiece(text, at, stop - 1), next: stop }
+}
+
 const isAdjective = ({ kind }: GazetteerEntry) => kind === 'adjective' || kind === 'people' || kind === 'group'
 const isNation = ({ kind }: GazetteerEntry) => kind === 'country' || kind === 'adjective'
 

@@ -80,6 +80,10 @@ const PLACE_ENDING = /(?:land|stan|burg|ville|grad|shire|abad|pur|stadt|berg|ton
 /** Longer words in capitals are shouted rather than short for something. */
 const LONGEST_ACRONYM = 6
 
+/** Names of companies and sites, "BuzzFeed", against those of people, "McCain", "LeBron". */
+const CAMEL = /\p{Ll}\p{Lu}/u
+const CAMEL_SURNAME = /^(?:Ma?c|De|Di|Du|La|Le|Fitz|Van|Von|O)\p{Lu}/u
+
 /** Without other evidence a single word is a surname a little more often than a body, and a place least (CoNLL-2003 train). */
 function weighSingle({ document, shapes }: NameText, at: TokenIndex, votes: Votes) {
   if (shapes[at] === CAPS) votes[ORGANIZATION] += document.end(at) - document.start(at) > LONGEST_ACRONYM ? 1 : 3
@@ -88,5 +92,6 @@ function weighSingle({ document, shapes }: NameText, at: TokenIndex, votes: Vote
     votes[ORGANIZATION] += 0.5
     votes[PLACE] += 0.3
   }
+  if (CAMEL.test(document.word(at)) && !CAMEL_SURNAME.test(document.word(at))) votes[ORGANIZATION] += 2
   if (PLACE_ENDING.test(document.lower(at))) votes[PLACE] += 0.7
 }

@@ -8,10 +8,10 @@ academy administration agency airlines airways alliance archive archives army as
 authority bancorp bank banks base battalion battalion board brigade broadcaster brotherhood brothers bureau cabinet center centre
 chamber church circuit clinic club coalition college command commission committee subcommittee communications community companies company
 confederation conference congregation congress conservatory consortium consulate cooperative corp corporation council
-court courts daily department directorate district division embassy endowment enterprises exchange executive
+court courts daily department diocese directorate district division embassy endowment enforcement enterprises exchange executive
 faculty federation fc fellowship firm fleet force forces forum foundation front fund gazette government group guard guards
 guild hall health herald holding holdings hospital hospitals house inc industries infantry inquirer inspectorate institute
-institution insurance intelligence international investments jihad journal knights laboratories laboratory labs league
+institution insurance intelligence international investigations investments jihad journal knights laboratories laboratory labs league
 legislature library ltd ministry mirror mission mosque motors movement museum newspaper newspapers network networks
 news newsroom observatory office opera orchestra organisation organization parliament partners partnership party patrol
 petroleum pharmaceuticals philharmonic plc police politburo post presidency press productions programme prosecutor
@@ -49,7 +49,7 @@ export const PLACE_STARTS = `mount mt mt. lake port cape fort san santa sao sant
 
 /** Heads of things that are neither people, organisations nor places: competitions, prizes, laws, works, happenings. */
 export const OTHER_HEADS = `
-accord accords act agreement amendment award awards bill bowl campaign ceasefire championship championships charter classic
+accord accords act agreement battle siege amendment award awards bill bowl campaign ceasefire championship championships charter classic
 code conflict constitution convention covenant crisis cup day declaration deal debate derby doctrine edition election
 elections era eve exhibition expo festival final finals games grand initiative index intifada invasion law laws marathon
 masters medal memorandum olympics open operation opera pact plan prix prize process proposal protocol race referendum

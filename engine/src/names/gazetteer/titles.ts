@@ -148,7 +148,7 @@ candidate cardinal celebrity champion chief chairman chairwoman choreographer ci
 conductor congressman congresswoman constable consultant contender convict co-founder correspondent councillor councilman counterpart countryman cousin creator critic cyclist
 dancer daughter dealer defender defendant deputy designer detective dictator diplomat director discard dissident doctor driver
 economist editor engineer entrepreneur envoy executive expert ex-husband ex-wife
-fighter filmmaker fisherman footballer founder fiance fiancee forward fullback friend
+fellow fighter filmmaker fisherman footballer founder fiance fiancee forward fullback friend
 gangster girlfriend boyfriend goalkeeper golfer goalie guard guerrilla guitarist gunman gymnast
 halfback head heir hero heroine historian hopeful host hurdler husband
 inspector instructor inventor investigator investor
