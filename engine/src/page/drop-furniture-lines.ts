@@ -1,6 +1,7 @@
 /** Lines of an article that are not part of it: headline, byline, pointers to other articles, appeals to readers. */
 import { isProse, proseLength } from './choose-body.ts'
 import { FURNITURE_LINES, type FurnitureLine, OTHER_ARTICLES, PAYWALL } from './furniture-lines.ts'
+import { bareText } from './html-tree.ts'
 import type { TextBlock } from './text-blocks.ts'
 
 /** From this share of its characters on, a short line is a link to somewhere else, not a line with a link. */
@@ -8,9 +9,6 @@ const ALL_LINK = 0.85
 const MAX_LINK_LINE = 250
 /** How far up from the end, and down from the start, the rules for those places look. */
 const EDGE_BLOCKS = 12
-
-/** Letters and digits only, lower case: what stays of a text where it is repeated elsewhere on the page. */
-export const bareText = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
 /** The rule that takes this line out in this place; null: none does. */
 export function furnitureRule(text: string, place: FurnitureLine['where']): FurnitureLine | null {
@@ -132,8 +130,14 @@ const isExcerpt = ({ text }: TextBlock): boolean => text.length <= 260 || /(?:â€
 function dropAtStart(blocks: readonly TextBlock[]): TextBlock[] {
   const firstProse = blocks.findIndex(isProse)
   const isAbove = (i: number): boolean => i < firstProse && i < EDGE_BLOCKS
-  return blocks.filter((block, i) => !(isAbove(i) && (block.owner.tag === 'h1' || furnitureRule(block.text, 'start'))))
+  const goes = (block: TextBlock): boolean =>
+    block.owner.tag === 'h1' || isKicker(block) || furnitureRule(block.text, 'start') !== null
+  return blocks.filter((block, i) => !(isAbove(i) && goes(block)))
 }
+
+/** The label of a section or series over the first paragraph: a few words; not a dateline, which has a comma, dash or date. */
+const isKicker = ({ kind, text }: TextBlock): boolean =>
+  kind === 'paragraph' && /^[\p{L}\p{M} 'â€™&#|.]{1,30}$/u.test(text)
 
 function dropAtEnd(blocks: readonly TextBlock[]): TextBlock[] {
   let end = blocks.length

@@ -46,6 +46,9 @@ export const collapse = (text: string): string => text.replace(/[\s\u0085\u200b\
 /** Zero-width characters and soft hyphens join what they stand between; white space is one space. */
 const squeeze = (run: string): string => (/[^\u200b\u2060\ufeff\u00ad]/u.test(run) ? ' ' : '')
 
+/** Letters and digits only, lower case: what stays of a text where it is repeated elsewhere on the page. */
+export const bareText = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+
 /** All the text in an element on one line, white space collapsed, at most `limit` characters of it or one more. */
 export function textOf(root: HtmlElement, limit = 10_000): string {
   const parts: string[] = []

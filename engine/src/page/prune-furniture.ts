@@ -31,7 +31,7 @@ interface Sign {
   readonly inline: boolean
 }
 
-/** The signs that an element's own class and id are, furniture or not is for `findFurniture` to say. */
+/** The signs in an element's own class and id. Whether they are believed is for `findFurniture` to say. */
 function nameSigns({ attributes }: HtmlElement): Sign[] {
   const { class: classes, id } = attributes
   if (!classes && !id) return []
@@ -136,10 +136,10 @@ export function findFurniture(
   belief: number,
 ): Set<HtmlElement> {
   const signs = new Map<HtmlElement, Sign[]>()
-  const machinery = new Set<HtmlElement>()
+  const furniture = new Set<HtmlElement>()
   const proseUnder = new Map<string, number>()
   const visit = (element: HtmlElement, open: ReadonlySet<string>): void => {
-    if (isMachinery(element)) return void machinery.add(element)
+    if (isMachinery(element)) return void furniture.add(element)
     const own = signsOf(element)
     if (own.length > 0) signs.set(element, own)
     const fresh = own.filter(({ name }) => !open.has(name))
@@ -150,6 +150,6 @@ export function findFurniture(
   }
   visit(root, new Set())
   const isFurniture = ({ name, limit }: Sign): boolean => (proseUnder.get(name) ?? 0) < limit * belief
-  for (const [element, own] of signs) if (own.some(isFurniture)) machinery.add(element)
-  return machinery
+  for (const [element, own] of signs) if (own.some(isFurniture)) furniture.add(element)
+  return furniture
 }

@@ -1,9 +1,9 @@
 /** HTML page → report text without furniture, and what the page says of itself. */
 import { chooseBody, ownArticle, proseLength, sumUp } from './choose-body.ts'
-import { bareText, dropFurnitureLines, type SaidElsewhere } from './drop-furniture-lines.ts'
+import { dropFurnitureLines, type SaidElsewhere } from './drop-furniture-lines.ts'
 import { findTeasers } from './find-teasers.ts'
 import { type HtmlMetadata, readMetadata } from './html-metadata.ts'
-import { descendants, type HtmlElement, hasAncestor, textOf } from './html-tree.ts'
+import { bareText, descendants, type HtmlElement, hasAncestor, textOf } from './html-tree.ts'
 import { identifyLanguage } from './identify-language.ts'
 import type { Page } from './page.ts'
 import { parseHtml } from './parse-html.ts'
