@@ -1,6 +1,7 @@
 /** What several reports tell that somebody said → one statement for each thing said, with a piece of evidence a telling. */
 import type { EntityType, Evidence, Span, Statement, StoryStatement } from '../contract/types.ts'
 import { contentStems, isContentStem, overlapOf } from './content-stems.ts'
+import { sharedRelay } from './credit-copies.ts'
 import type { MergedActors } from './merge-actors.ts'
 import { MERGING } from './rules.ts'
 import { compareStrings, stableId } from './stable-id.ts'
@@ -205,10 +206,12 @@ function nameReport({ report }: StoryMember): string {
 
 function tellStatement(
   members: readonly StoryMember[],
-  { actorOf }: MergedActors,
+  merged: MergedActors,
   tellings: readonly Telling[],
   doubt: Doubt | null,
 ): StoryStatement {
+  const { actorOf } = merged
+  const shared = sharedRelay(members, tellings, merged)
   const best = [...tellings].sort(compareTellings)[0]!
   const { member, statement } = best
   const { text } = members[member]!.report
@@ -223,7 +226,10 @@ function tellStatement(
     speaker: best.speaker ?? tellings.find(({ speaker }) => speaker !== null)?.speaker ?? null,
     speakerText: source ? joinSlices(members[source.member]!.report.text, source.statement.source) : '',
     to: firstOf(tellings, best, (telling) => actorOf(telling.member, telling.statement.to)),
-    via: statement.via.map(({ name, entity }) => ({ name, actor: actorOf(member, entity) })),
+    via:
+      statement.via.length > 0 || !shared
+        ? statement.via.map(({ name, entity }) => ({ name, actor: actorOf(member, entity) }))
+        : [shared],
     date: firstOf(tellings, best, (telling) => telling.statement.date),
     manner: statement.manner,
     denied: statement.denied,

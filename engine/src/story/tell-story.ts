@@ -2,6 +2,7 @@
 import type { Report, Story } from '../contract/types.ts'
 import { compareAccounts } from './compare-accounts.ts'
 import { countDependence } from './count-dependence.ts'
+import { creditCopies } from './credit-copies.ts'
 import { findCopies } from './find-copies.ts'
 import { findIndependence } from './find-independent.ts'
 import { findCentral, storyId, titleOf } from './group-stories.ts'
@@ -20,8 +21,9 @@ export function tellStory(members: readonly StoryMember[]): Story {
   const reports = sorted.map(({ report }) => report)
   const merged = mergeActors(sorted, actingEntities(sorted))
   const copies = findCopies(reports)
-  const independence = findIndependence(sorted, copies, merged)
-  const statements = mergeStatements(sorted, merged)
+  const credited = creditCopies(sorted, copies)
+  const independence = findIndependence(credited, copies, merged)
+  const statements = mergeStatements(credited, merged)
   const events = mergeEvents(sorted, merged, independence)
   return {
     id: storyId(reports.map(({ id }) => id)),
@@ -33,7 +35,7 @@ export function tellStory(members: readonly StoryMember[]): Story {
     events: events.map(({ event }) => event),
     accounts: compareAccounts({ members: sorted, merged, statements, events, independence }),
     copies,
-    dependence: countDependence(sorted, statements, merged),
+    dependence: countDependence(credited, statements, merged),
   }
 }
 
