@@ -62,6 +62,7 @@ describe('what a name names', () => {
     ['an age after it: a person', 'Later Brask, 41, left.', ['person Brask']],
     ['a head inside it: a body', 'It is the Tarrow Institute for Peace.', ['organization Tarrow Institute for Peace']],
     ['shares after it: a body', 'Yesterday Brask shares fell.', ['organization Brask']],
+    ['an office after it: no person', 'The Brask mayor left.', ['place Brask']],
     ['"in" before it: a place', 'They met in Brask on Monday.', ['place Brask']],
     ['a country after a comma: a place', 'He is from Brask, Norway.', ['place Brask', 'place Norway']],
     [

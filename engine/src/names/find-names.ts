@@ -70,29 +70,35 @@ function endOfName(document: Document, last: TokenIndex): CharOffset {
   return endsLine || CLOSING.has(document.word(next)) ? end - 1 : end
 }
 
-/** How much the other mentions of a name in the report weigh, beside the mention's own votes. */
+/** How much the other mentions of a place weigh, beside its own surroundings: one that plays football is still a town. */
 const REPORT_SHARE = 0.8
 
 function decideTypes(text: NameText, candidates: readonly Candidate[]): NameMention[] {
   const { document } = text
   const keys = candidates.map(({ first, last }) => plainName(document.text.slice(...document.span(first, last))))
-  const own = candidates.map((candidate) => weighContext(text, candidate))
+  const contexts = candidates.map((candidate) => weighContext(text, candidate))
   const totals = new Map<string, Votes>()
   keys.forEach((key, i) => {
-    const total = totals.get(key)
-    if (!total) totals.set(key, [...own[i]!])
-    else for (let type = 0; type < total.length; type++) total[type]! += own[i]![type]!
+    const total = totals.get(key) ?? [...candidates[i]!.votes]
+    for (let type = 0; type < total.length; type++) total[type]! += contexts[i]![type]!
+    totals.set(key, total as Votes)
   })
   const parts = partsOf(keys, totals)
   return candidates.map((candidate, i) => {
-    const total = totals.get(keys[i]!)!
-    const votes = own[i]!.map((weight, type) => weight + REPORT_SHARE * (total[type]! - weight)) as Votes
-    const single = candidate.first === candidate.last
-    if (single && parts.surnames.has(keys[i]!)) votes[PERSON] += PART_OF_KNOWN
-    else if (single && !candidate.entry && parts.bodies.has(keys[i]!)) votes[ORGANIZATION] += PART_OF_KNOWN
+    const { entry, first, last } = candidate
+    const votes = [...totals.get(keys[i]!)!] as Votes
+    if (entry)
+      for (let type = 0; type < votes.length; type++) votes[type] = shared(candidate, contexts[i]!, votes, type)
+    if (first === last && parts.surnames.has(keys[i]!)) votes[PERSON] += PART_OF_KNOWN
+    else if (first === last && !entry && parts.bodies.has(keys[i]!)) votes[ORGANIZATION] += PART_OF_KNOWN
     const type = TYPES[strongest(votes)]!
     return toMention(document, type === 'person' ? trim(document, candidate, parts.surnames) : candidate, type)
   })
+}
+
+/** The name's own weight, its surroundings, and a share of what surrounds its other mentions. */
+function shared({ votes }: Candidate, context: Votes, total: Votes, type: number): number {
+  return votes[type]! + context[type]! + REPORT_SHARE * (total[type]! - votes[type]! - context[type]!)
 }
 
 /** A word that ends a known person's full name is a surname; one that begins a known body's name is the body. */

@@ -109,6 +109,8 @@ function joinNext(text: NameText, first: TokenIndex, last: TokenIndex, stop: Tok
 function joinHyphen(text: NameText, first: TokenIndex, last: TokenIndex, after: TokenIndex, stop: TokenIndex) {
   const { document, shapes } = text
   if (!isTouching(document, last, after - 1) || !isTouching(document, after - 1, after)) return -1
+  // "(R-Ohio)": a party and a state
+  if (shapes[last] === INITIAL && 'RDI'.includes(document.word(last))) return -1
   if (shapes[last] === INITIAL) return isCapital(shapes[after]!) && !matchGazetteer(document, after, stop) ? after : -1
   if (isCapital(shapes[after]!))
     return matchGazetteer(document, last, last + 1) && matchGazetteer(document, after, stop) ? -1 : after

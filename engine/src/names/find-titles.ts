@@ -79,7 +79,7 @@ function readTitle(
     ...(of !== undefined ? { of } : {}),
     ...(holder !== undefined ? { holder } : {}),
     definite: (article || left.possessive) && standsAlone(document, right.last),
-    full: left.first < first || right.last > office.last,
+    full: left.first < first || right.last > office.last || (article && !prenominal),
   }
 }
 

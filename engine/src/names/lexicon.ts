@@ -115,7 +115,7 @@ export const SUBJECTS_OF_OFFICE = words(
    team club world election campaign national federal state county district assistant deputy first second former acting vice
    chief senior press public general major communications development planning industry commerce tourism housing science oversight test intelligence judiciary
    budget ways arms services resources rules ethics veterans banking water forestry fisheries human social internal external immigration
-   customs citizenship revenue firearms`,
+   customs citizenship revenue firearms majority minority`,
 )
 
 /** Before a place's name they are part of it: "Western Ukraine", "North Melbourne". */

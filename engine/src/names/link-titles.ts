@@ -69,7 +69,8 @@ function noteHolder({ names, clusterOf }: People, title: TitlePhrase, holder: nu
 }
 
 function hold(cluster: Cluster, { words, class: kind, of }: TitlePhrase) {
-  if (!cluster.offices.some((office) => office.words === words && office.class === kind && office.country === of))
+  const isHeld = cluster.offices.some((held) => held.words === words && held.class === kind && held.country === of)
+  if (!isHeld && words !== 'counterpart')
     cluster.offices.push({ words, class: kind, ...(of !== undefined ? { country: of } : {}) })
   if (of !== undefined && nameOfCountry(of) !== undefined) cluster.country ??= of
 }

@@ -139,10 +139,12 @@ function upTo(referents: readonly Referent[], token: TokenIndex): readonly Refer
   return referents.slice(Math.max(0, end - MOST_REFERENTS), end)
 }
 
-/** The first subject, or else who is named last. */
+/** The first subject, or else who is named last; those whose gender is known come first. */
 function pick(referents: readonly Referent[], barred: Cluster | undefined): Cluster | undefined {
   const free = referents.filter(({ cluster }) => cluster !== barred)
-  return (free.find(({ subject }) => subject) ?? free.at(-1))?.cluster
+  const sure = free.filter(({ cluster }) => cluster.gender !== undefined)
+  const from = sure.length > 0 ? sure : free
+  return (from.find(({ subject }) => subject) ?? from.at(-1))?.cluster
 }
 
 /**

@@ -6,7 +6,7 @@
 import type { Document, TokenIndex } from '../language/document.ts'
 import { type Candidate, ORGANIZATION, OTHER, PERSON, PLACE, type Votes } from './candidate.ts'
 import { isNameShape } from './find-runs.ts'
-import { findEntry, genderOfTitle, isHonorific, isPersonNoun } from './gazetteer/lookups.ts'
+import { findEntry, genderOfTitle, isHonorific, isPersonNoun, startsOffice } from './gazetteer/lookups.ts'
 import {
   AT_PLACE,
   COMPANY_NOUNS,
@@ -82,16 +82,19 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   },
   { type: PLACE, weight: 2, holds: ({ before }) => PLACE_NOUNS.has(before) },
   // "Doboj, Bosnia"
-  { type: PLACE, weight: 3, holds: (context) => isBeforePlace(context) },
+  { type: PLACE, weight: 4, holds: (context) => isBeforePlace(context) },
   // "the northern town of ...", "Doboj airport"
   { type: PLACE, weight: 2, holds: ({ after }) => PLACE_NOUNS.has(after) && after !== 'people' && after !== 'state' },
+  // "the Orby mayor", "a Gencor director": what has officers is no person
+  { type: PERSON, weight: -3, holds: ({ after }) => startsOffice(after) || isPersonNoun(after) },
+  { type: PLACE, weight: 1.5, holds: ({ after }) => after === 'mayor' || after === 'governor' || after === 'police' },
   // "Gencor shares", "a Benetton spokesman"
   { type: ORGANIZATION, weight: 2.5, holds: ({ after }) => COMPANY_NOUNS.has(after) },
   { type: ORGANIZATION, weight: 3, holds: ({ before }) => COMPANY_WORDS.has(before) },
   { type: ORGANIZATION, weight: 1.5, holds: ({ after }) => COMPANY_WORDS.has(after) },
   // No person has an article: "the Senate", "the Doboj".
-  { type: ORGANIZATION, weight: 1.5, holds: ({ before }) => before === 'the' },
-  { type: PERSON, weight: -3, holds: ({ before }) => before === 'the' || before === 'a' || before === 'an' },
+  { type: ORGANIZATION, weight: 1.5, holds: (context) => context.before === 'the' && !describes(context) },
+  { type: PERSON, weight: -3, holds: (context) => ARTICLES.has(context.before) && !describes(context) },
   // "Leeds 2 Everton 1": towns play
   { type: ORGANIZATION, weight: 12, holds: ({ side, town }) => side && town },
   { type: ORGANIZATION, weight: 3, holds: ({ side, town }) => side && !town },
@@ -106,13 +109,10 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   { type: OTHER, weight: 4, holds: (context) => isQuoted(context) },
 ]
 
-/** Adds to a candidate's own votes what its surroundings say. */
-export function weighContext(
-  { document, shapes, isScores }: NameText,
-  { first, last, votes, entry }: Candidate,
-): Votes {
+/** What a candidate's surroundings say, its own words apart. */
+export function weighContext({ document, shapes, isScores }: NameText, { first, last, entry }: Candidate): Votes {
   const sentence = document.sentenceOf(first)
-  const total: Votes = [...votes]
+  const total: Votes = [0, 0, 0, 0]
   const context: Context = {
     document,
     shapes,
@@ -134,6 +134,11 @@ function isQuoted({ document, first, last }: Context): boolean {
   const close = document.lower(last + 1)
   return (open === '"' || open === '“' || open === '``') && (close === '"' || close === '”' || close === "''")
 }
+
+const ARTICLES = new Set(['the', 'a', 'an'])
+
+/** "the Wahid government": the article is the noun's. */
+const describes = ({ document, last, after }: Context) => after !== '' && document.upos(last + 1) === 'NOUN'
 
 function wordBefore(document: Document, first: TokenIndex): string {
   return first > 0 && isBeside(document, first - 1, first) ? document.lower(first - 1) : ''

@@ -10,5 +10,5 @@ christmas easter ramadan hanukkah passover thanksgiving eid halloween christmast
 export const NO_NAMES = `
 i i'm i'd i'll i've ok tv dna hiv aids covid covid-19 cet gdp gnp cpi ppi vat ipo usd eur gbp pct nil mph kph km kg pm am ap- vs v
 internet web bible koran quran god allah english french german spanish russian ukrainian arabic chinese hebrew
-jr jr. sr sr. article chapter section page figure table volume latest people women men halftime results standings total extras fall bowling tries sales highs e-mail email women's men's q1 q2 q3 q4 h1 h2 ufo sms pdf pc usb dvd cd tbc n/a ft ot et ko so sv rbi era
+jr jr. sr sr. medicare medicaid obamacare article chapter section page figure table volume latest people women men halftime results standings total extras fall bowling tries sales highs e-mail email women's men's q1 q2 q3 q4 h1 h2 ufo sms pdf pc usb dvd cd tbc n/a ft ot et ko so sv rbi era
 `

@@ -227,6 +227,10 @@ JP Morgan|J.P. Morgan,JPMorgan,JPMorgan Chase
 Merrill Lynch|
 Citigroup|Citibank
 HSBC|
+Wells Fargo|
+Bank of America|
+Johnson & Johnson|
+Procter & Gamble|
 Barclays|
 Deutsche Bank|
 Lloyd's|
