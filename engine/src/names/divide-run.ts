@@ -10,14 +10,9 @@ import {
   isCompanyForm,
   isGivenName,
   isHonorific,
-  isNoName,
-  isOfficeModifier,
   isOrganizationHead,
-  isOtherHead,
   isPersonNoun,
-  isPlaceHead,
   isSurname,
-  isTitleWord,
 } from './gazetteer/lookups.ts'
 import { skipOpening } from './judge-opening.ts'
 import { DIRECTIONS, SUBJECTS_OF_OFFICE } from './lexicon.ts'
@@ -25,8 +20,8 @@ import { type Match, matchGazetteer } from './match-gazetteer.ts'
 import { findOffice } from './match-office.ts'
 import { isTouching, type NameText } from './name-text.ts'
 import { readDirectedPiece, readKnownPiece } from './read-known-piece.ts'
-import { CAPITAL, CAPS, INITIAL, LOWER } from './token-shapes.ts'
-import { weighWords } from './weigh-words.ts'
+import { type Piece, readUnknownPiece } from './read-unknown-piece.ts'
+import { CAPS, LOWER } from './token-shapes.ts'
 
 export function divideRun(text: NameText, run: Run): Candidate[] {
   const candidates: Candidate[] = []
@@ -42,12 +37,6 @@ export function divideRun(text: NameText, run: Run): Candidate[] {
     at = Math.max(piece.next, at + 1)
   }
   return candidates
-}
-
-/** A name, or `undefined` for what is none, and the token after it. */
-export interface Piece {
-  readonly candidate?: Candidate | undefined
-  readonly next: TokenIndex
 }
 
 /** Last token of the title that begins here; −1 if none does. */
@@ -120,44 +109,6 @@ function isSubjectOfOffice({ document, shapes }: NameText, at: TokenIndex, stop:
     if (isOrganizationHead(document.lower(i)) && stop - at > 1 && i === stop - 1) return false
   }
   return stop - at > 1 || SUBJECTS_OF_OFFICE.has(document.lower(at)) || document.lower(at).endsWith('s')
-}
-
-/** A name that the gazetteer does not have. */
-export function readUnknownPiece(text: NameText, from: TokenIndex, last: TokenIndex): Candidate | undefined {
-  const { shapes } = text
-  let end = last
-  while (end > from && shapes[end]! > INITIAL) end--
-  const first = skipEpithet(text, from, end)
-  if (first === end ? isWordNoName(text, first) : isTitleOnly(text, first, end)) return undefined
-  return { first, last: end, votes: weighWords(text, first, end) }
-}
-
-/** Past one word that is no name before a given name and a surname: "the House | Newt Gingrich". */
-function skipEpithet({ document, shapes }: NameText, first: TokenIndex, last: TokenIndex): TokenIndex {
-  if (last - first < 2 || shapes[first] !== CAPITAL || !isNameShape(shapes[first + 1]!)) return first
-  const word = document.word(first)
-  const head = document.lower(last)
-  if (isGivenName(word) || isSurname(word) || isOrganizationHead(head) || isOtherHead(head) || isPlaceHead(head))
-    return first
-  return isGivenName(document.word(first + 1)) && !isCompanyForm(head) ? first + 1 : first
-}
-
-/** "Senior Fellow", "Deputy Chief": words of office and nothing else. */
-function isTitleOnly({ document }: NameText, first: TokenIndex, last: TokenIndex): boolean {
-  for (let i = first; i <= last; i++) {
-    const word = document.lower(i)
-    if (!isTitleWord(word) && !isOfficeModifier(word) && !SUBJECTS_OF_OFFICE.has(word)) return false
-  }
-  return !isOrganizationHead(document.lower(last))
-}
-
-/** A single word that is no name: an initial, a kind of thing ("the Road"), a word that the report has in small letters. */
-function isWordNoName({ document, shapes, smallWords, capitalWords }: NameText, at: TokenIndex): boolean {
-  const lower = document.lower(at)
-  if (isNoName(lower) || shapes[at] === INITIAL || isHonorific(lower) || isCompanyForm(lower)) return true
-  if (isPlaceHead(lower) || isOtherHead(lower) || DIRECTIONS.has(lower)) return true
-  if (isOrganizationHead(lower) && document.lower(at - 1) !== 'the') return true
-  return smallWords.has(lower) && (!capitalWords.has(document.word(at)) || document.upos(at) !== 'PROPN')
 }
 
 /** "NATO-led", "anti-Soviet", "US$": the name is part of an adjective or a unit. */

@@ -132,7 +132,7 @@ function ofGazetteer(text: NameText, at: TokenIndex, { last, entry }: Match, lin
   return mention(text, at, last, isTeam ? { type: 'organization' } : { type, entry })
 }
 
-export function typeOfEntry(entry: GazetteerEntry): EntityType | undefined {
+function typeOfEntry(entry: GazetteerEntry): EntityType | undefined {
   switch (entry.kind) {
     case 'country':
     case 'capital':

@@ -48,7 +48,7 @@ function findCandidates(text: NameText): Candidate[] {
   return candidates
 }
 
-export function toMention(
+function toMention(
   document: Document,
   { first, last, entry }: Omit<Candidate, 'votes'>,
   type: EntityType,

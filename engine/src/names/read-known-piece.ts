@@ -1,7 +1,6 @@
 /** A piece that begins with a name of the gazetteer: how far the name goes, and what it is then. */
 import type { TokenIndex } from '../language/document.ts'
 import { CERTAIN, ORGANIZATION, OTHER, PLACE, STRONG, type Votes, vote } from './candidate.ts'
-import { type Piece, readUnknownPiece } from './divide-run.ts'
 import { isNameShape } from './find-runs.ts'
 import {
   type GazetteerEntry,
@@ -16,6 +15,7 @@ import {
 import { DIRECTIONS } from './lexicon.ts'
 import { type Match, matchGazetteer } from './match-gazetteer.ts'
 import { type NameText, opensClause } from './name-text.ts'
+import { type Piece, readUnknownPiece } from './read-unknown-piece.ts'
 import { CAPITAL } from './token-shapes.ts'
 import { headOf } from './weigh-words.ts'
 

@@ -23,7 +23,7 @@ import { isBeside, type NameText } from './name-text.ts'
 import { isSide } from './score-lines.ts'
 import { NUMBER } from './token-shapes.ts'
 
-export interface Context {
+interface Context {
   readonly document: Document
   readonly shapes: Uint8Array
   readonly first: TokenIndex
@@ -45,7 +45,7 @@ interface ContextRule {
   readonly holds: (context: Context) => boolean
 }
 
-export const CONTEXT_RULES: readonly ContextRule[] = [
+const CONTEXT_RULES: readonly ContextRule[] = [
   // "captain Chris Lewis", "President Clinton", "his wife Hillary"
   {
     type: PERSON,
