@@ -19,7 +19,9 @@ export function creditLooseQuotations(text: StatementText, credits: readonly Cre
   let last = -1
   for (const quotation of text.quotations.keys()) {
     const [first] = text.quotationTokens(quotation)
-    while (next < credits.length && credits[next]!.cue[0]![0] < first) last = next++
+    for (; next < credits.length && credits[next]!.cue[0]![0] < first; next++) {
+      if (last < 0 || !isWithin(credits[next]!, credits[last]!)) last = next
+    }
     if (credited.has(quotation)) last = Math.max(last, credited.get(quotation)!)
     else if (last >= 0 && standsAlone(text, quotation)) continueCredit(text, result, last, quotation)
   }
@@ -41,6 +43,12 @@ function continueCredit(text: StatementText, result: Credit[], index: number, qu
 function wordsBetween({ document }: StatementText, credit: Credit, [first]: TokenRange): string | null {
   const end = Math.max(...[...credit.content, ...credit.cue].map(([, last]) => last), credit.source?.[1] ?? 0)
   return end < first ? document.text.slice(document.end(end), document.start(first)) : null
+}
+
+/** Whether a credit is part of what another reports: its speaker does not hold the floor. */
+function isWithin({ cue }: Credit, outer: Credit): boolean {
+  const [first, end] = cue[0]!
+  return outer.content.some(([from, to]) => first >= from && end <= to)
 }
 
 function quotationsIn(text: StatementText, [first, last]: TokenRange): Set<number> {

@@ -134,12 +134,12 @@ function stopsContent(text: StatementText, t: TokenIndex, verb: TokenIndex, ceil
   const { document } = text
   const word = document.word(t)
   if (word === ';') return true
-  if (document.upos(t) === 'CCONJ') return startsReport(text, t + 1, ceiling)
+  if (document.upos(t) === 'CCONJ') return startsReport(text, t + 1, ceiling, verb)
   if (word !== ',' && word !== '—' && word !== '–') return false
   const next = document.lower(t + 1)
   if (next === 'according' || CARRYING_PARTICIPLES.has(next)) return true
   if (document.upos(t + 1) === 'CCONJ')
-    return (next === 'but' && hasFiniteVerb(text, t + 2, ceiling)) || startsReport(text, t + 2, ceiling)
+    return (next === 'but' && hasFiniteVerb(text, t + 2, ceiling)) || startsReport(text, t + 2, ceiling, verb)
   return (
     next === 'while' ||
     next === 'whereas' ||
@@ -148,18 +148,21 @@ function stopsContent(text: StatementText, t: TokenIndex, verb: TokenIndex, ceil
   )
 }
 
-/** A verb that reports, with its subject left out. */
-function startsReport(text: StatementText, at: TokenIndex, ceiling: TokenIndex): boolean {
+/**
+ * A verb that reports, with its subject left out, beside `verb`: "praised the crews and accused …". One with an
+ * auxiliary where `verb` has none goes on inside the content: "said that he had asked and had offered".
+ */
+function startsReport(text: StatementText, at: TokenIndex, ceiling: TokenIndex, verb: TokenIndex): boolean {
   const { document } = text
+  let auxiliary = false
   for (let t = at; t <= Math.min(ceiling, at + 3); t++) {
     const tag = document.upos(t)
-    if (tag === 'VERB')
-      return (
-        CUE_VERBS.has(document.lemma(t)) &&
-        !document.lower(t).endsWith('ing') &&
-        document.lower(t) !== document.lemma(t)
-      )
-    if (tag !== 'AUX' && tag !== 'ADV' && tag !== 'PART') return false
+    if (tag === 'VERB') {
+      const finite = !document.lower(t).endsWith('ing') && document.lower(t) !== document.lemma(t)
+      return finite && CUE_VERBS.has(document.lemma(t)) && (!auxiliary || document.upos(verb - 1) === 'AUX')
+    }
+    if (tag === 'AUX') auxiliary = true
+    else if (tag !== 'ADV' && tag !== 'PART') return false
   }
   return false
 }

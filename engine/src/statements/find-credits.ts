@@ -29,7 +29,7 @@ export function findCredits(text: StatementText): Credit[] {
   let earlier: { source: TokenRange | null; floor: TokenIndex } = { source: null, floor: -1 }
   for (let t = 0; t < document.tokenCount; t++) {
     if (text.isQuoted(t)) continue
-    if (!mayCredit(document, t)) continue
+    if (!mayCredit(document, t) || t <= lastCueToken(credits)) continue
     const bounds = text.sentenceAround(t)
     if (earlier.floor !== bounds[0]) earlier = { source: null, floor: bounds[0] }
     const credit = creditAt(text, t, bounds, earlier.source, credits)
@@ -38,6 +38,11 @@ export function findCredits(text: StatementText): Credit[] {
     if (document.upos(t) === 'VERB') earlier = { source: credit.source, floor: bounds[0] }
   }
   return credits
+}
+
+/** "quoted … as saying" is one cue: its second part credits nobody again. */
+function lastCueToken(credits: readonly Credit[]): TokenIndex {
+  return credits.at(-1)?.cue.at(-1)?.[1] ?? -1
 }
 
 function mayCredit(document: Document, t: TokenIndex): boolean {
@@ -201,6 +206,7 @@ function verbCredit(
   const { document } = text
   const pattern = CUE_VERBS.get(document.lemma(verb))
   if (!pattern || isAttributive(text, verb)) return null
+  if (citesInAside(text, verb, bounds[1])) return null
   const cue = readVerbGroup(text, verb, bounds[0])
   if (cue.passive) return passiveCredit(text, cue, bounds, pattern)
   const found = findSource(text, cue, bounds, earlier)
@@ -239,6 +245,14 @@ function quotationBelow(text: StatementText, from: TokenIndex, ceiling: TokenInd
   const { document } = text
   if (document.word(ceiling) !== ':' || ceiling - from > MAX_BEFORE_COLON || !text.isQuoted(ceiling + 1)) return null
   return { kind: 'quotation', range: text.quotationTokens(text.quotationOf(ceiling + 1)), hearer: null }
+}
+
+/** "The Post, citing officials, reported": what follows is reported by the other verb. */
+function citesInAside(text: StatementText, verb: TokenIndex, ceiling: TokenIndex): boolean {
+  const { document } = text
+  if (!/^(?:citing|quoting)$/.test(document.lower(verb)) || document.word(verb - 1) !== ',') return false
+  const cited = phraseStartingAt(text, verb + 1, ceiling)
+  return cited !== null && document.word(cited[1] + 1) === ',' && /^(?:VERB|AUX)$/.test(document.upos(cited[1] + 2))
 }
 
 /** "State television, citing two officials, reported": the words are the officials', on the word of the television. */

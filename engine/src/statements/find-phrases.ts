@@ -17,6 +17,7 @@ export function phraseEndingAt(text: StatementText, last: TokenIndex, floor: Tok
   while (first > floor && last - first < MAX_PHRASE) {
     const before = first - 1
     if (text.isQuoted(before) !== text.isQuoted(first) && text.isQuoted(before)) break
+    if (text.isTime(before) && !text.isTime(first)) break
     if (joinsLeft(document, before, first, floor)) first = before
     else break
   }

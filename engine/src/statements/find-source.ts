@@ -103,8 +103,8 @@ function subjectBeforeAside(text: StatementText, comma: TokenIndex, floor: Token
     if (relative) clause = false
     if (document.word(t) !== ',' || clause) continue
     const phrase = opensAside(text, t + 1) ? phraseEndingAt(text, t - 1, floor) : null
-    if (phrase) subject = [phrase[0], comma - 1]
-    else if (!subject) return null
+    if (!phrase) return subject
+    subject = [phrase[0], comma - 1]
     if (/^(?:who|which|whose|whom)$/.test(document.lower(t + 1))) break
   }
   return subject
@@ -123,10 +123,9 @@ function subjectWithRelative(text: StatementText, last: TokenIndex, floor: Token
 }
 
 function opensAside({ document }: StatementText, at: TokenIndex): boolean {
-  return (
-    /^(?:who|which|whose|a|an|the|whom)$/.test(document.lower(at)) ||
-    /^(?:VERB|PROPN|NOUN|ADJ|NUM|ADP|SCONJ)$/.test(document.upos(at))
-  )
+  if (/^(?:who|which|whose|a|an|the|whom)$/.test(document.lower(at))) return true
+  if (document.upos(at) === 'VERB') return document.lower(at).endsWith('ing') || document.upos(at + 1) === 'ADP'
+  return /^(?:PROPN|NOUN|ADJ|NUM|ADP|SCONJ)$/.test(document.upos(at))
 }
 
 /** The phrase that a relative pronoun takes up. */

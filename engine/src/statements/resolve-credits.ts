@@ -25,7 +25,7 @@ export interface ResolveContext {
 
 export function resolveCredits(found: readonly Credit[], context: ResolveContext): Statement[] {
   const credits = withoutCreditsOfSources(found)
-  const speakers = credits.map((credit) => entityOf(context, credit.source))
+  const speakers = namedSpeakers(credits, context)
   const outer = enclosingCredits(credits)
   const statements = credits.map((credit, index): Statement => {
     const { document } = context.text
@@ -46,6 +46,33 @@ export function resolveCredits(found: readonly Credit[], context: ResolveContext
     }
   })
   return carryOn(credits, statements, context.text)
+}
+
+/**
+ * The entity behind each source. A lone "he" or "she" that the names stage left open is the person heard last: a running
+ * speaker keeps the floor until another is named.
+ */
+function namedSpeakers(credits: readonly Credit[], context: ResolveContext): (string | null)[] {
+  const persons = new Set(context.entities.flatMap(({ id, type }) => (type === 'person' ? [id] : [])))
+  const speakers: (string | null)[] = []
+  let floor: { speaker: string; at: number } | null = null
+  for (const { source, cue } of credits) {
+    let speaker = entityOf(context, source)
+    const at = cue[0]![0]
+    if (!speaker && source && floor && at - floor.at < MAX_FLOOR && isPersonalPronoun(context, source))
+      speaker = floor.speaker
+    if (speaker && persons.has(speaker)) floor = { speaker, at }
+    else if (source && !isPersonalPronoun(context, source)) floor = null
+    speakers.push(speaker)
+  }
+  return speakers
+}
+
+/** Tokens for which a speaker who is not named again keeps the floor: two paragraphs of news. */
+const MAX_FLOOR = 120
+
+function isPersonalPronoun({ text }: ResolveContext, [first, last]: TokenRange): boolean {
+  return first === last && /^(?:he|she)$/.test(text.document.lower(first))
 }
 
 /** "an official who asked not to be named said": what is told of a source is no statement of its own. */
@@ -157,7 +184,8 @@ function chainOf(
   const credit = credits[index]!
   const hops: Hop[] = context.wire ? [context.wire] : []
   for (const outer of enclosing) {
-    const { source } = credits[outer]!
+    const { source, relay } = credits[outer]!
+    if (relay) hops.push(hopOf(context, relay, entityOf(context, relay)))
     const oneself = speakers[outer] ? speakers[outer] === speakers[index] : source?.[0] === credit.source?.[0]
     if (source && !oneself) hops.push(hopOf(context, source, speakers[outer] ?? null))
   }
@@ -202,17 +230,13 @@ function hopOf(context: ResolveContext, phrase: TokenRange, entity: string | nul
   return { name, entity: inside, spans: [document.span(phrase[0], phrase[1])] }
 }
 
-/** "a report by news agency Sputnik": the organisation named inside a relaying phrase. */
+/** "a report by news agency Sputnik": the organisation that a relaying phrase ends in. */
 function lastEntityIn({ text, entities }: ResolveContext, [first, last]: TokenRange): string | null {
-  const { document } = text
-  const [start, end] = document.span(first, last)
-  let found: { id: string; at: number } | null = null
+  const [start, end] = text.document.span(first, last)
   for (const { id, type, mentions } of entities) {
-    if (type !== 'organization') continue
-    for (const { span } of mentions)
-      if (span[0] >= start && span[1] <= end && (!found || span[0] > found.at)) found = { id, at: span[0] }
+    if (type === 'organization' && mentions.some(({ span }) => span[0] >= start && span[1] === end)) return id
   }
-  return found?.id ?? null
+  return null
 }
 
 /** Whether a hop is the publisher itself: "Halyard" for "Halyard News Agency". */
