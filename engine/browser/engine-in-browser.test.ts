@@ -58,7 +58,10 @@ describe.skipIf(!CHROMIUM)('in Chromium', () => {
   beforeAll(async () => {
     const script = await bundle()
     const files: Record<string, [type: string, body: string]> = {
-      '/': ['text/html', '<!doctype html><title>engine</title>'],
+      '/': [
+        'text/html',
+        '<!doctype html><title>engine</title><script type="module">import * as engine from "/engine.js"; globalThis.engine = engine</script>',
+      ],
       '/engine.js': ['text/javascript', script],
       '/worker.js': [
         'text/javascript',
@@ -82,9 +85,10 @@ describe.skipIf(!CHROMIUM)('in Chromium', () => {
   test('the page reads a report as Node does', async () => {
     const page = await browser.newPage()
     await page.goto(origin)
+    await page.waitForFunction(() => 'engine' in globalThis)
     const found = await page.evaluate(
-      async ({ capture, html }) => {
-        const engine = await import(new URL('/engine.js', location.href).href)
+      ({ capture, html }) => {
+        const { engine } = globalThis as unknown as { engine: typeof import('@nutgraf/engine') }
         const { text, title } = engine.readCapture(capture)
         const reading = engine.readStories([
           {

@@ -152,7 +152,10 @@ function readTitle(
   free: readonly number[],
   draft: Draft,
 ): void {
-  if (draft.title !== null) return dropRepeatedTitle(lines, head, draft)
+  if (draft.title !== null) {
+    dropRepeatedTitle(lines, head, draft)
+    return
+  }
   const open = head.filter((index) => !draft.used.has(index))
   const at = open.find((index) => lines[index]!.heading) ?? open.find((index) => isHeadline(lines, index))
   if (at === undefined) return
