@@ -9,7 +9,10 @@ const floors = JSON.parse(readFileSync(new URL('floors.json', import.meta.url), 
 const program = ['--cmd', 'node desk/bin/nutgraf.js']
 
 function figures(script, args) {
-  const { stdout, stderr, status } = spawnSync('node', [join(scorers, script), ...args, ...program], { encoding: 'utf8', maxBuffer: 1 << 28 })
+  const { stdout, stderr, status } = spawnSync('node', [join(scorers, script), ...args, ...program], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  })
   const last = stdout.trim().split('\n').at(-1)
   if (status !== 0 || !last?.startsWith('{')) throw new Error(`${script} ${args.join(' ')} failed: ${stderr || stdout}`)
   return JSON.parse(last)

@@ -17,7 +17,7 @@ export function annotateText(text: string, published: Published, outlet: string 
   const document = readLanguage(text)
   const entities = findEntities(document)
   const times = findTimes(document, published.value)
-  const statements = findStatements({ document, entities, times, published: published.value, outlet })
+  const statements = findStatements({ document, entities, times, outlet })
   const events = findEvents({ document, entities, times, statements, published: published.value })
   return { document, published, language, entities, times, statements, events }
 }

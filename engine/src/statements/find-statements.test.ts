@@ -249,7 +249,7 @@ describe('any text', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...vocabulary), { maxLength: 50 }), (chosen) => {
         const text = chosen.join(' ')
-        const found = findStatements({ document: readLanguage(text), entities: [], times: [], published: null })
+        const found = findStatements({ document: readLanguage(text), entities: [], times: [] })
         for (const { source, cue, content } of found) {
           expect(content.length).toBeGreaterThan(0)
           for (const role of [source, cue, content]) {
@@ -271,7 +271,7 @@ describe('any text', () => {
     ['quotations in quotations a thousand deep', `${'“ he said ‘ '.repeat(1000)}end${' ’ ”'.repeat(1000)}`],
     ['a quotation of a megabyte', `“${'word '.repeat(200_000)},” Lind said.`],
   ])('%s is read', (_why, text) => {
-    const found = findStatements({ document: readLanguage(text), entities: [], times: [], published: null })
+    const found = findStatements({ document: readLanguage(text), entities: [], times: [] })
     expect(found.every(({ content }) => content.every(([start, end]) => start < end && end <= text.length))).toBe(true)
   })
 })

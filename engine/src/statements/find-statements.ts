@@ -15,15 +15,13 @@ export interface StatementInput {
   readonly document: Document
   readonly entities: readonly ReportEntity[]
   readonly times: readonly TimeMention[]
-  /** The report's date, a TIMEX3 value. */
-  readonly published: string | null
   /** Who publishes the report, where known. */
   readonly outlet?: string | null
 }
 
 /** The statements of a report in the order of their cues. */
-export function findStatements({ document, entities, times, published, outlet = null }: StatementInput): Statement[] {
+export function findStatements({ document, entities, times, outlet = null }: StatementInput): Statement[] {
   const text = new StatementText(document, times)
   const credits = creditLooseQuotations(text, findCredits(text))
-  return resolveCredits(credits, { text, entities, published, outlet, wire: findWire(document, entities) })
+  return resolveCredits(credits, { text, entities, outlet, wire: findWire(document, entities) })
 }

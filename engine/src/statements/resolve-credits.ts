@@ -1,5 +1,5 @@
 /** Credits → statements of the contract: speaker, hearer, chain, manner, date, denial and hedging. */
-import type { Manner, Span, Statement, TimeMention } from '../contract/types.ts'
+import type { CharOffset, EntityType, Manner, Span, Statement, TimeMention } from '../contract/types.ts'
 import type { ReportEntity } from '../names/entity.ts'
 import { findAgency } from '../names/gazetteer/lookups.ts'
 import { HEDGES, RELAYING_NOUNS } from './cues.ts'
@@ -19,11 +19,22 @@ export interface ResolveContext {
   readonly wire: Hop | null
   /** Who publishes the report: no hop of its own chain. */
   readonly outlet: string | null
-  /** The report's own date, for what it says was said without a date of its own. */
-  readonly published: string | null
 }
 
-export function resolveCredits(found: readonly Credit[], context: ResolveContext): Statement[] {
+/** Where a mention of an entity begins. */
+interface MentionAt {
+  readonly id: string
+  readonly start: CharOffset
+}
+
+interface Context extends ResolveContext {
+  readonly types: ReadonlyMap<string, EntityType>
+  readonly mentionsByEnd: ReadonlyMap<CharOffset, readonly MentionAt[]>
+}
+
+export function resolveCredits(found: readonly Credit[], given: ResolveContext): Statement[] {
+  const types = new Map(given.entities.map(({ id, type }) => [id, type]))
+  const context = { ...given, types, mentionsByEnd: indexMentions(given.entities) }
   const credits = withoutCreditsOfSources(found)
   const speakers = namedSpeakers(credits, context)
   const outer = enclosingCredits(credits)
@@ -48,12 +59,19 @@ export function resolveCredits(found: readonly Credit[], context: ResolveContext
   return carryOn(credits, statements, context.text)
 }
 
+function indexMentions(entities: readonly ReportEntity[]): Map<CharOffset, MentionAt[]> {
+  const byEnd = new Map<CharOffset, MentionAt[]>()
+  for (const { id, mentions } of entities) {
+    for (const { span } of mentions) byEnd.set(span[1], [...(byEnd.get(span[1]) ?? []), { id, start: span[0] }])
+  }
+  return byEnd
+}
+
 /**
  * The entity behind each source. A lone "he" or "she" that the names stage left open is the person heard last: a running
  * speaker keeps the floor until another is named.
  */
-function namedSpeakers(credits: readonly Credit[], context: ResolveContext): (string | null)[] {
-  const persons = new Set(context.entities.flatMap(({ id, type }) => (type === 'person' ? [id] : [])))
+function namedSpeakers(credits: readonly Credit[], context: Context): (string | null)[] {
   const speakers: (string | null)[] = []
   let floor: { speaker: string; at: number } | null = null
   for (const { source, cue } of credits) {
@@ -61,7 +79,7 @@ function namedSpeakers(credits: readonly Credit[], context: ResolveContext): (st
     const at = cue[0]![0]
     if (!speaker && source && floor && at - floor.at < MAX_FLOOR && isPersonalPronoun(context, source))
       speaker = floor.speaker
-    if (speaker && persons.has(speaker)) floor = { speaker, at }
+    if (speaker && context.types.get(speaker) === 'person') floor = { speaker, at }
     else if (source && !isPersonalPronoun(context, source)) floor = null
     speakers.push(speaker)
   }
@@ -71,7 +89,7 @@ function namedSpeakers(credits: readonly Credit[], context: ResolveContext): (st
 /** Tokens for which a speaker who is not named again keeps the floor: two paragraphs of news. */
 const MAX_FLOOR = 120
 
-function isPersonalPronoun({ text }: ResolveContext, [first, last]: TokenRange): boolean {
+function isPersonalPronoun({ text }: Context, [first, last]: TokenRange): boolean {
   return first === last && /^(?:he|she)$/.test(text.document.lower(first))
 }
 
@@ -126,30 +144,27 @@ function inOrder(ranges: readonly TokenRange[]): TokenRange[] {
   return sorted.filter((range, i) => i === 0 || range[0] > sorted[i - 1]![1])
 }
 
-/** The entity that a phrase names: that of the mention which ends with the phrase's head. */
-function entityOf({ text, entities }: ResolveContext, phrase: TokenRange | null): string | null {
+/**
+ * The entity that a phrase names: that of the mention which ends with the phrase's head ("President Ada Lind | of Orby"),
+ * or which reaches over it ("the Bank of Orby").
+ */
+function entityOf({ text, mentionsByEnd }: Context, phrase: TokenRange | null): string | null {
   if (!phrase) return null
   const { document } = text
-  const head = headEnd(text, phrase)
-  const [start, end] = [document.start(phrase[0]), document.end(head)]
-  let best: { id: string; length: number } | null = null
-  for (const { id, mentions } of entities) {
-    for (const { span } of mentions) {
-      if (span[0] < start || span[1] !== end) continue
-      if (!best || span[1] - span[0] > best.length) best = { id, length: span[1] - span[0] }
-    }
+  const head = document.end(headEnd(text, phrase))
+  const [start, end] = document.span(...phrase)
+  const ending = [...(mentionsByEnd.get(head) ?? []), ...(mentionsByEnd.get(end) ?? [])]
+  let best: MentionAt | null = null
+  for (const mention of ending) {
+    if (mention.start >= start && mention.start < head && (!best || mention.start < best.start)) best = mention
   }
   return best?.id ?? null
 }
 
-/** The last token of a phrase's head: before its first preposition, comma or relative pronoun. */
+/** The last token of a phrase's head: before its first preposition, comma or conjunction. */
 function headEnd({ document }: StatementText, [first, last]: TokenRange): number {
   for (let t = first + 1; t <= last; t++) {
-    if (/^(?:ADP|SCONJ|CCONJ)$/.test(document.upos(t)) || document.word(t) === ',') {
-      return document.upos(t) === 'ADP' && document.upos(t - 1) === 'PROPN' && document.upos(t + 1) === 'PROPN'
-        ? last
-        : t - 1
-    }
+    if (/^(?:ADP|SCONJ|CCONJ)$/.test(document.upos(t)) || document.word(t) === ',') return t - 1
   }
   return last
 }
@@ -179,7 +194,7 @@ function chainOf(
   index: number,
   enclosing: readonly number[],
   speakers: readonly (string | null)[],
-  context: ResolveContext,
+  context: Context,
 ): Hop[] {
   const credit = credits[index]!
   const hops: Hop[] = context.wire ? [context.wire] : []
@@ -221,7 +236,7 @@ function enclosingCredits(credits: readonly Credit[]): number[][] {
   return found
 }
 
-function hopOf(context: ResolveContext, phrase: TokenRange, entity: string | null): Hop {
+function hopOf(context: Context, phrase: TokenRange, entity: string | null): Hop {
   const { document } = context.text
   const inside = entity ?? lastEntityIn(context, phrase)
   const name =
@@ -231,12 +246,10 @@ function hopOf(context: ResolveContext, phrase: TokenRange, entity: string | nul
 }
 
 /** "a report by news agency Sputnik": the organisation that a relaying phrase ends in. */
-function lastEntityIn({ text, entities }: ResolveContext, [first, last]: TokenRange): string | null {
-  const [start, end] = text.document.span(first, last)
-  for (const { id, type, mentions } of entities) {
-    if (type === 'organization' && mentions.some(({ span }) => span[0] >= start && span[1] === end)) return id
-  }
-  return null
+function lastEntityIn({ text, types, mentionsByEnd }: Context, phrase: TokenRange): string | null {
+  const [start, end] = text.document.span(...phrase)
+  const ending = mentionsByEnd.get(end) ?? []
+  return ending.find((mention) => mention.start >= start && types.get(mention.id) === 'organization')?.id ?? null
 }
 
 /** Whether a hop is the publisher itself: "Halyard" for "Halyard News Agency". */
@@ -247,7 +260,7 @@ function isOutlet(outlet: string | null, name: string): boolean {
 }
 
 /** A hearer that publishes what it hears: an outlet by its name, or "the newspaper". */
-function isMedium({ text, outlet }: ResolveContext, [first, last]: TokenRange): boolean {
+function isMedium({ text, outlet }: Context, [first, last]: TokenRange): boolean {
   const { document } = text
   const name = document.text.slice(document.start(first), document.end(last))
   if (isOutlet(outlet, name) || findAgency(name)) return true
@@ -259,7 +272,7 @@ function isMedium({ text, outlet }: ResolveContext, [first, last]: TokenRange): 
 }
 
 /** The time of the cue's clause: next to the verb, with no comma between but the source's own, or at the sentence's start. */
-function dateOf(credit: Credit, { text }: ResolveContext): string | null {
+function dateOf(credit: Credit, { text }: Context): string | null {
   const { document } = text
   const verb = credit.cue[0]![1]
   const [first, last] = text.sentenceAround(verb)
