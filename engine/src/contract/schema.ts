@@ -183,7 +183,16 @@ export const storySchema = z.object({
     z.object({
       kind: z.enum(['agree', 'differ', 'deny']),
       about: z.string(),
-      sides: z.array(z.object({ text: z.string(), evidence: evidences })),
+      sides: z.array(
+        z.object({
+          text: z.string(),
+          evidence: evidences,
+          figure: z.int().optional().describe('the number this side gives, where sides differ in a number'),
+          corrected: evidences
+            .optional()
+            .describe('where the figure is denied or taken back, or its outlet gives a lower one'),
+        }),
+      ),
     }),
   ),
   copies: z.array(z.object({ report: z.string(), of: z.string(), share: z.number().min(0).max(1) })),

@@ -2,18 +2,19 @@
 import type { Account, Evidence } from '../contract/types.ts'
 import { nameTokens } from './actor-names.ts'
 import { backgroundShare } from './background-share.ts'
+import { compareFigures } from './compare-figures.ts'
 import { contentStems, countShared, overlapOf } from './content-stems.ts'
 import type { Independence, ToldAt } from './find-independent.ts'
-import { findTolls, type Toll } from './find-tolls.ts'
+import type { Toll } from './find-tolls.ts'
 import { gatherBy } from './gather-by.ts'
 import { actClasses } from './lexicon.ts'
 import type { MergedActors } from './merge-actors.ts'
 import type { MergedEvent } from './merge-events.ts'
 import type { MergedStatement } from './merge-statements.ts'
-import { compareDays, dayNumber } from './report-dates.ts'
+import { dayNumber } from './report-dates.ts'
 import { COMPARING } from './rules.ts'
 import { stemWord } from './stem-word.ts'
-import { joinSlices, type StoryMember } from './story-member.ts'
+import { firstDayOf, joinSlices, type StoryMember } from './story-member.ts'
 import { readStoryWords } from './story-words.ts'
 import { UnionFind } from './union-find.ts'
 
@@ -24,13 +25,19 @@ export interface ToldStory {
   readonly statements: readonly MergedStatement[]
   readonly events: readonly MergedEvent[]
   readonly independence: Independence
+  readonly tolls: readonly Toll[]
+  /** How much each stem says about this story. */
+  readonly weights: ReadonlyMap<string, number>
 }
 
 type Side = Account['sides'][number]
 
-/** Denials first, then figures that differ, then what independent reports agree on, the most widely told first. */
+/**
+ * Denials first, then figures that differ, then what independent reports agree on: what belongs to the story before its
+ * background, the most widely told first, then what says most about the story.
+ */
 export function compareAccounts(story: ToldStory): Account[] {
-  return [...findDenials(story), ...findDifferences(story), ...findAgreements(story)]
+  return [...findDenials(story), ...compareFigures(story.members, story.tolls), ...findAgreements(story)]
 }
 
 // What is denied
@@ -194,87 +201,51 @@ function overlaps(telling: Evidence, others: readonly Evidence[]): boolean {
   )
 }
 
-// Figures that differ
-
-/** One account for each set of figures that are at odds with one another. */
-function findDifferences({ members }: ToldStory): Account[] {
-  const times = members.map(({ report }) => dayNumber(report.published.value))
-  const first = [...times].sort(compareDays)[0] ?? null
-  const byKind = gatherBy(findTolls(members, first), ({ about }) => about)
-  return [...byKind.values()].flatMap((tolls) => {
-    const highest = highestTolls(tolls)
-    const sets = new UnionFind(highest.length)
-    highest.forEach((a, i) => {
-      for (let j = 0; j < i; j++) if (isAtOdds(a, highest[j]!, members)) sets.join(i, j)
-    })
-    return sets.sets().flatMap((set) =>
-      tellDifference(
-        members,
-        set.map((i) => highest[i]!),
-      ),
-    )
-  })
-}
-
-/** One figure for each report: its highest, since parts of a toll are lower than the whole. */
-function highestTolls(tolls: readonly Toll[]): Toll[] {
-  return [...gatherBy(tolls, ({ member }) => member).values()].map((list) =>
-    list.reduce((highest, toll) => (toll.count > highest.count ? toll : highest)),
-  )
-}
-
-/**
- * A toll grows as a story goes on, and a later report with a higher figure contradicts nobody. Figures are at odds where
- * the later one is the lower, or where the order is not known: published on one day, or undated.
- */
-function isAtOdds(a: Toll, b: Toll, members: readonly StoryMember[]): boolean {
-  if (a.count === b.count) return false
-  const [left, right] = [members[a.member]!.report.published.value, members[b.member]!.report.published.value]
-  const [dayA, dayB] = [dayNumber(left), dayNumber(right)]
-  if (dayA === null || dayB === null) return true
-  const timed = left!.includes('T') && right!.includes('T')
-  const gap = timed ? dayA - dayB : Math.floor(dayA) - Math.floor(dayB)
-  return gap === 0 || (gap > 0 ? a.count < b.count : a.count > b.count)
-}
-
-function tellDifference(members: readonly StoryMember[], tolls: readonly Toll[]): Account[] {
-  const byCount = [...gatherBy(tolls, ({ count }) => count)]
-  if (byCount.length < 2) return []
-  const counts = byCount.map(([count]) => count).sort((a, b) => a - b)
-  const about = `${tolls[0]!.about}: ${counts.slice(0, -1).join(', ')} or ${counts.at(-1)}`
-  const sides = byCount.map(([, list]) => ({
-    text: members[list[0]!.member]!.report.text.slice(...list[0]!.sentence),
-    evidence: list.map(({ member, sentence }) => ({ report: members[member]!.report.id, spans: [sentence] })),
-  }))
-  return [{ kind: 'differ', about, sides }]
-}
-
 // What independent reports agree on
 
+interface Agreement {
+  readonly account: Account
+  readonly background: boolean
+  readonly worth: number
+}
+
 function findAgreements(story: ToldStory): Account[] {
-  const agreements = [
-    ...story.events
-      .filter(({ event }) => event.independent > 1)
-      .map(({ event, tellings }) =>
-        tellAgreement(
-          story,
-          event.text,
-          tellings.map(({ member, sentence }) => ({ member, span: sentence })),
-          event.evidence,
-        ),
-      ),
-    ...story.statements
-      .filter(({ tellings }) => new Set(tellings.map(({ member }) => member)).size > 1)
-      .map(({ statement, tellings }) =>
-        tellAgreement(
-          story,
-          statement.text,
-          tellings.map(({ member, statement }) => ({ member, span: statement.content[0]! })),
-          statement.evidence,
-        ),
-      ),
-  ]
-  return agreements.filter(({ sides }) => sides.length > 1).sort((a, b) => b.sides.length - a.sides.length)
+  const agreements = [...agreeOnEvents(story), ...agreeOnStatements(story)]
+  return agreements
+    .filter(({ account }) => account.sides.length > 1)
+    .sort(
+      (a, b) =>
+        Number(a.background) - Number(b.background) ||
+        b.account.sides.length - a.account.sides.length ||
+        b.worth - a.worth,
+    )
+    .map(({ account }) => account)
+}
+
+function agreeOnEvents(story: ToldStory): Agreement[] {
+  return story.events
+    .filter(({ event }) => event.independent > 1)
+    .map(({ event, tellings }) => {
+      const told = tellings.map(({ member, sentence }) => ({ member, span: sentence }))
+      return judgeAgreement(story, event.date, tellAgreement(story, event.text, told, event.evidence))
+    })
+}
+
+function agreeOnStatements(story: ToldStory): Agreement[] {
+  return story.statements
+    .filter(({ tellings }) => new Set(tellings.map(({ member }) => member)).size > 1)
+    .map(({ statement, tellings }) => {
+      const told = tellings.map(({ member, statement }) => ({ member, span: statement.content[0]! }))
+      return judgeAgreement(story, statement.date, tellAgreement(story, statement.text, told, statement.evidence))
+    })
+}
+
+/** What is dated well before the first report is background; words that many of the reports use make the story. */
+function judgeAgreement({ members, weights }: ToldStory, date: string | null, account: Account): Agreement {
+  const [day, first] = [dayNumber(date), firstDayOf(members)]
+  const stems = [...contentStems(account.about)]
+  const worth = stems.reduce((sum, stem) => sum + (weights.get(stem) ?? 0), 0) / Math.sqrt(1 + stems.length)
+  return { account, background: day !== null && first !== null && day < first - COMPARING.backgroundDays, worth }
 }
 
 /** One side for each independent voice, in the words of its first telling. */

@@ -106,6 +106,20 @@ export const tollFillers: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Before a figure these say that it is not so: "denied that as many as 20 people had died". */
+export const denialVerbs: ReadonlySet<string> = new Set(words('deny denies denied denying dismissed rejected'))
+/** Anywhere in a sentence these say that a figure in it was wrong: "An earlier version of this report said …". */
+export const correctionWords: ReadonlySet<string> = new Set(
+  words('correction corrected corrects version untrue incorrect incorrectly wrongly mistakenly erroneously retracted'),
+)
+/** Tokens at which the part of a sentence that tells a figure begins or ends. */
+export const clauseEdges: ReadonlySet<string> = new Set(
+  words(`
+    , ; : . ( ) – — -- " “ ” „ ‘ ’ « » that when where which who whose after before because as while whereas and but
+    although though since until if said says
+  `),
+)
+
 export const numberWords: ReadonlyMap<string, number> = new Map([
   ...words(
     'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',

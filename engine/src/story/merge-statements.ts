@@ -1,5 +1,6 @@
 /** What several reports tell that somebody said → one statement for each thing said, with a piece of evidence a telling. */
-import type { EntityType, Evidence, Span, Statement, StoryStatement } from '../contract/types.ts'
+import type { Actor, EntityType, Evidence, Span, Statement, StoryStatement } from '../contract/types.ts'
+import { nameTokens } from './actor-names.ts'
 import { contentStems, isContentStem, overlapOf } from './content-stems.ts'
 import { sharedRelay } from './credit-copies.ts'
 import type { MergedActors } from './merge-actors.ts'
@@ -36,7 +37,12 @@ export function mergeStatements(members: readonly StoryMember[], merged: MergedA
       .map((statement) => readTelling(report.text, member, statement, merged)),
   )
   const { sets, conflicts } = joinTellings(tellings, types)
-  const doubts = tellDoubts(members, merged, tellings, sets, conflicts)
+  const real = conflicts.filter(
+    ([a, b]) =>
+      !creditNames(members, tellings[a]!, merged.byId.get(tellings[b]!.speaker!)) &&
+      !creditNames(members, tellings[b]!, merged.byId.get(tellings[a]!.speaker!)),
+  )
+  const doubts = tellDoubts(members, merged, tellings, sets, real)
   return sets.map((set, i) => {
     const told = set.map((t) => tellings[t]!)
     return { tellings: told, statement: tellStatement(members, merged, told, doubts[i] ?? null) }
@@ -58,6 +64,16 @@ function quotedWords(content: string, { manner }: Statement): string[] {
   if (manner === 'indirect') return []
   const parts = manner === 'mixed' ? Array.from(content.matchAll(QUOTED_PART), ([part]) => part) : []
   return readStoryWords(parts.length > 0 ? parts.join(' … ') : content).map(({ stem }) => stem)
+}
+
+/** Whether a telling's source names an actor: "President Lucan Vereth of Torvany" credits Vereth, whoever was taken for the speaker. */
+function creditNames(
+  members: readonly StoryMember[],
+  { member, statement }: Telling,
+  actor: Actor | undefined,
+): boolean {
+  const name = nameTokens(actor?.name ?? '').at(-1)
+  return name !== undefined && nameTokens(joinSlices(members[member]!.report.text, statement.source)).includes(name)
 }
 
 interface Joined {

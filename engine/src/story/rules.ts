@@ -108,10 +108,20 @@ export const SUMMARY = {
   /** A nut graf's sentence is neither a fragment nor a paragraph. */
   minSentenceWords: 10,
   maxSentenceWords: 55,
-  /** Looked for among the first so many sentences of each report; each is worth this much less than the one before. */
+  /**
+   * Looked for among the first so many sentences of each report. The lead is written to tell the whole; any other
+   * sentence is worth `notLead` of it, and each this much less than the one before.
+   */
   leadSentences: 8,
-  positionDiscount: 0.12,
+  notLead: 0.85,
+  positionDiscount: 0.08,
   /** A further sentence must be worth this share of the first and have little in common with those chosen. */
   minWorth: 0.4,
   maxOverlap: 0.3,
+  /** What is left of the worth of a sentence that tells a figure which later reports have replaced … */
+  overtaken: 0.4,
+  /** … and what one that tells the latest is worth more. */
+  latestFigure: 1.5,
+  /** A story of several days is told by sentences of several days: what a second of one day keeps of its worth. */
+  sameDay: 0.6,
 } as const

@@ -1,10 +1,17 @@
 /** A report of a story with everything that was found in it, and how its words are quoted. */
 import type { AnnotatedText } from '../annotated.ts'
 import type { Report, Span } from '../contract/types.ts'
+import { compareDays, dayNumber } from './report-dates.ts'
 
 export interface StoryMember {
   readonly report: Report
   readonly annotated: AnnotatedText
+}
+
+/** The day number on which the story's first report was published, null where none is dated. */
+export function firstDayOf(members: readonly StoryMember[]): number | null {
+  const days = members.map(({ report }) => dayNumber(report.published.value))
+  return [...days].sort(compareDays)[0] ?? null
 }
 
 /** The words at some spans, exact; a gap between pieces is shown. */

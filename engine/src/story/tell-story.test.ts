@@ -277,6 +277,25 @@ test('words credited to two people stay two statements, and the worse claim is d
   ])
 })
 
+test('a source that names both credits nobody else', () => {
+  const vastia: Sketch['entities'] = { v: ['person', 'Vastia'], h: ['person', 'Petra Halden'] }
+  const story = tellStory([
+    member({
+      id: 'a',
+      text: `"${quote}," Petra Halden said.`,
+      entities: halden,
+      said: [{ content: `"${quote},"`, by: 'h' }],
+    }),
+    member({
+      id: 'b',
+      text: `President Petra Halden of Vastia said: "${quote}."`,
+      entities: vastia,
+      said: [{ content: `"${quote}."`, by: 'v', source: 'President Petra Halden of Vastia' }],
+    }),
+  ])
+  expect(story.statements.map(({ doubt }) => doubt)).toEqual([null, null])
+})
+
 test('indirect speech merges where nearly all its words agree', () => {
   const told = (id: string, content: string) =>
     member({
@@ -438,6 +457,70 @@ test.each([
   expect(accounts.map(({ about }) => about)).toEqual(expected)
 })
 
+test('a toll that grew, and the figure that did not fit in, are told as a run', () => {
+  const story = tellStory([
+    toll('a', '2031-05-03', 'Three people were killed when the ferry struck the bridge.'),
+    toll('b', '2031-05-04', 'Nine people have died, police said.'),
+    member({
+      id: 'c',
+      date: '2031-05-04',
+      outlet: 'Orlen Post',
+      text: 'At least 20 people were killed, a diver said.',
+    }),
+    toll('d', '2031-05-05', 'The blast, which killed 14 people, was heard in Orlen.'),
+    member({
+      id: 'e',
+      date: '2031-05-06',
+      outlet: 'The Orlen Post',
+      text: 'Fifteen people have died. Correction: An earlier version said at least 20 people had been killed.',
+    }),
+  ])
+  const differing = story.accounts.find(({ kind }) => kind === 'differ')!
+  expect(differing.about).toBe('people killed: 3 → 9 → 14 → 15, or 20')
+  expect(
+    differing.sides.map(({ figure, text, corrected }) => [figure, text, corrected?.map(({ report }) => report)]),
+  ).toEqual([
+    [3, 'Three people were killed', []],
+    [9, 'Nine people have died', []],
+    [14, 'killed 14 people', []],
+    [15, 'Fifteen people have died', []],
+    [20, 'At least 20 people were killed', ['e', 'e']],
+  ])
+})
+
+test.each([
+  ['denied', 'The hospital denied reports that at least 20 people had died.', undefined],
+  ['called untrue', 'That 20 people had died was untrue.', undefined],
+  [
+    'told beside another denial',
+    'Orlen denied that it sank the ferry in which 20 people died.',
+    'people killed: 14 or 20',
+  ],
+])('a figure that is %s', (_why, text, about) => {
+  const story = tellStory([toll('a', '2031-05-03', text), toll('b', '2031-05-03', 'Fourteen people have died.')])
+  expect(story.accounts.find(({ kind }) => kind === 'differ')?.about).toBe(about)
+})
+
+test('what the story is about is agreed before its background', () => {
+  const told = (id: string, outlet: string) =>
+    member({
+      id,
+      outlet,
+      date: '2031-05-03',
+      text: 'In March Petra Halden met Ivo Marant. On Saturday Petra Halden accused Ivo Marant.',
+      entities: parties,
+      happened: [
+        { trigger: 'met', kind: 'CONSULT', actors: ['h'], targets: ['m'], date: '2031-03' },
+        { trigger: 'accused', kind: 'DISAPPROVE', actors: ['h'], targets: ['m'], date: '2031-05-03' },
+      ],
+    })
+  const { accounts } = tellStory([told('a', 'Orlen Post'), told('b', 'Vastia Today')])
+  expect(accounts.map(({ about }) => about)).toEqual([
+    'On Saturday Petra Halden accused Ivo Marant.',
+    'In March Petra Halden met Ivo Marant.',
+  ])
+})
+
 // Whose word, and the summary
 
 test('what rests on sources without a name is counted together', () => {
@@ -467,6 +550,20 @@ test('the summary is made of whole sentences that stand alone, without a datelin
     }),
   ])
   expect(story.summary.map(({ text }) => text)).toEqual([lead])
+})
+
+test('the summary tells the latest figure and runs from the first day to the last', () => {
+  const about = (id: string, date: string, text: string) =>
+    member({ id, date, text, entities: { k: ['place', 'Kessel bridge'] } })
+  const stale = 'Three people were killed when a ferry struck the Kessel bridge in thick fog on Saturday morning.'
+  const latest = 'Nine people have died since a ferry struck the Kessel bridge in thick fog, harbour police said.'
+  const inquiry = 'Divers raised the broken rudder at the Kessel bridge and handed the wreckage to a judge from Vastia.'
+  const { summary } = tellStory([
+    about('a', '2031-05-03', stale),
+    about('b', '2031-05-04', inquiry),
+    about('c', '2031-05-05', latest),
+  ])
+  expect(summary.map(({ text }) => text)).toEqual([inquiry, latest])
 })
 
 // Any story

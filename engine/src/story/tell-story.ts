@@ -5,6 +5,7 @@ import { countDependence } from './count-dependence.ts'
 import { creditCopies } from './credit-copies.ts'
 import { findCopies } from './find-copies.ts'
 import { findIndependence } from './find-independent.ts'
+import { findTolls } from './find-tolls.ts'
 import { findCentral, storyId, titleOf } from './group-stories.ts'
 import { mergeActors } from './merge-actors.ts'
 import { mergeEvents } from './merge-events.ts'
@@ -14,6 +15,7 @@ import { compareStrings } from './stable-id.ts'
 import type { StoryMember } from './story-member.ts'
 import { summarise } from './summarise.ts'
 import { weighReports } from './weigh-reports.ts'
+import { weighStems } from './weigh-stems.ts'
 
 /** `members`: the reports of one story, at least one, in any order; their ids differ. The order does not matter. */
 export function tellStory(members: readonly StoryMember[]): Story {
@@ -25,15 +27,17 @@ export function tellStory(members: readonly StoryMember[]): Story {
   const independence = findIndependence(credited, copies, merged)
   const statements = mergeStatements(credited, merged)
   const events = mergeEvents(sorted, merged, independence)
+  const tolls = findTolls(sorted)
+  const weights = weighStems(sorted)
   return {
     id: storyId(reports.map(({ id }) => id)),
     title: chooseTitle(reports),
     reports: reports.map(({ id }) => id),
-    summary: summarise(sorted),
+    summary: summarise(sorted, weights, tolls),
     actors: [...merged.actors],
     statements: statements.map(({ statement }) => statement),
     events: events.map(({ event }) => event),
-    accounts: compareAccounts({ members: sorted, merged, statements, events, independence }),
+    accounts: compareAccounts({ members: sorted, merged, statements, events, independence, tolls, weights }),
     copies,
     dependence: countDependence(credited, statements, merged),
   }
