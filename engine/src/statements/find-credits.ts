@@ -3,7 +3,7 @@ import type { Document, TokenIndex } from '../language/document.ts'
 import { CUE_NOUNS, CUE_VERBS, type CuePattern, PARTICLES, QUOTING_VERBS } from './cues.ts'
 import { type Complement, type ComplementKind, contentAfter, contentBefore } from './find-content.ts'
 import { phraseEndingAt, phraseStartingAt } from './find-phrases.ts'
-import { findSource, mainSubject, readVerbGroup, type VerbCue } from './find-source.ts'
+import { type FoundSource, findSource, mainSubject, readVerbGroup, type VerbCue } from './find-source.ts'
 import type { StatementText, TokenRange } from './statement-text.ts'
 
 /** A credit as found, in tokens. */
@@ -72,10 +72,23 @@ function colonCredit(
 ): Credit | null {
   if (!text.isQuoted(colon + 1) || !text.isSpeech(text.quotationOf(colon + 1))) return null
   const content = text.quotationTokens(text.quotationOf(colon + 1))
-  if (credits.some((credit) => credit.content.some(([first, last]) => first <= content[0] && last >= content[0])))
-    return null
-  const source = mainSubject(text, floor, colon) ?? phraseEndingAt(text, colon - 1, floor)
+  const credited = credits
+    .slice(-LOOK_BACK)
+    .some((credit) => credit.content.some(([first, last]) => first <= content[0] && last >= content[0]))
+  if (credited) return null
+  const source =
+    labelBefore(text, colon, floor) ?? mainSubject(text, floor, colon) ?? phraseEndingAt(text, colon - 1, floor)
   return source ? { ...plain, cue: [[colon, colon]], source, content: [content] } : null
+}
+
+/** Credits looked back at for one that has a quotation already. */
+const LOOK_BACK = 8
+
+/** "… - Northern Wire: “…”": a name alone before the colon. */
+function labelBefore(text: StatementText, colon: TokenIndex, floor: TokenIndex): TokenRange | null {
+  const phrase = phraseEndingAt(text, colon - 1, floor)
+  if (!phrase || text.document.upos(phrase[1]) !== 'PROPN') return null
+  return phrase[0] === floor || text.document.upos(phrase[0] - 1) === 'PUNCT' ? phrase : null
 }
 
 /** "According to officials, X" and "X, according to officials". */
@@ -203,34 +216,127 @@ function verbCredit(
   bounds: TokenRange,
   earlier: TokenRange | null,
 ): Credit | null {
-  const { document } = text
-  const pattern = CUE_VERBS.get(document.lemma(verb))
-  if (!pattern || isAttributive(text, verb)) return null
-  if (citesInAside(text, verb, bounds[1])) return null
+  const known = CUE_VERBS.get(text.document.lemma(verb))
+  if (!known && !isNearQuotation(text, verb)) return null
+  if (isAttributive(text, verb) || citesInAside(text, verb, bounds[1])) return null
   const cue = readVerbGroup(text, verb, bounds[0])
-  if (cue.passive) return passiveCredit(text, cue, bounds, pattern)
+  if (cue.passive) return known ? passiveCredit(text, cue, bounds, known) : null
   const found = findSource(text, cue, bounds, earlier)
+  return known ? knownVerbCredit(text, cue, bounds, found, known) : quotingCredit(text, cue, bounds, found)
+}
+
+function knownVerbCredit(
+  text: StatementText,
+  cue: VerbCue,
+  bounds: TokenRange,
+  found: FoundSource,
+  pattern: CuePattern,
+): Credit | null {
   const { source } = found
   const cited = source && citedWithin(text, source)
-  const edge = !found.shared && source && !found.inverted ? Math.min(source[0], cue.group) : cue.group
-  const rightFrom = (found.inverted && source ? source[1] : verbEnd(text, verb)) + 1
+  const edge = edgeOf(cue, found)
+  const rightFrom = (found.inverted && source ? source[1] : verbEnd(text, cue.verb)) + 1
   const right = afterApposition(text, rightFrom, found.inverted, bounds[1])
   const after =
-    contentAfter(text, verb, right, bounds[1], pattern) ??
+    contentAfter(text, cue.verb, right, bounds[1], pattern) ??
     (pattern.clause ? quotationBelow(text, right, bounds[1]) : null)
-  const quotes = QUOTING_VERBS.has(document.lemma(verb)) && !found.relative
-  const before = quotes && mayTrail(text, edge, after?.kind) ? contentBefore(text, edge - 1, bounds[0]) : null
+  const before = trailed(text, cue, found, bounds, after)
   if (cue.infinitive && !before && !/^(?:that|quotation|wh)$/.test(after?.kind ?? '')) return null
   const content = joinSides(text, edge, before, after)
   if (content.length === 0 || (!source && !before)) return null
   return {
-    cue: [[firstOfCue(text, cue), verb]],
+    cue: [[firstOfCue(text, cue), cue.verb]],
     source: cited?.cited ?? source,
     content,
     hearer: after?.hearer ?? null,
     relay: cited?.citer ?? null,
     denies: pattern.denies && !isNegated(text, cue),
   }
+}
+
+/** Where an attribution begins: at its subject, or at the verb where the subject stands after it or elsewhere. */
+function edgeOf(cue: VerbCue, { source, shared, inverted }: FoundSource): TokenIndex {
+  return source && !shared && !inverted ? Math.min(source[0], cue.group) : cue.group
+}
+
+/** The words before an attribution, where they are what it reports. */
+function trailed(
+  text: StatementText,
+  cue: VerbCue,
+  found: FoundSource,
+  bounds: TokenRange,
+  after: Complement | null,
+): TokenRange | null {
+  if (!QUOTING_VERBS.has(text.document.lemma(cue.verb)) || found.relative) return null
+  const edge = edgeOf(cue, found)
+  if (mayTrail(text, edge, after?.kind)) {
+    const before = contentBefore(text, edge - 1, bounds[0])
+    if (before) return before
+  }
+  return after === null || after.kind === 'phrase' ? quotationOfSentenceBefore(text, edge, bounds) : null
+}
+
+/** Tokens that a sentence of nothing but an attribution has at most: '“It is over.” Ada Lind told reporters.' */
+const MAX_BARE_ATTRIBUTION = 12
+
+/** The quotation that ends the sentence before, in the same paragraph, where this one is a bare attribution. */
+function quotationOfSentenceBefore(
+  text: StatementText,
+  edge: TokenIndex,
+  [floor, ceiling]: TokenRange,
+): TokenRange | null {
+  const { document } = text
+  if (edge !== floor || ceiling - floor > MAX_BARE_ATTRIBUTION || !text.isQuoted(edge - 1)) return null
+  const between = document.text.slice(document.end(edge - 1), document.start(edge))
+  return between.includes('\n') ? null : text.quotationTokens(text.quotationOf(edge - 1))
+}
+
+/**
+ * "“Never,” he mocked", "she shot back, “Never”": beside a quotation that is set off by a comma or colon, any verb with
+ * a subject says it.
+ */
+function quotingCredit(text: StatementText, cue: VerbCue, bounds: TokenRange, found: FoundSource): Credit | null {
+  const { document } = text
+  const { source } = found
+  if (!source || found.relative || cue.infinitive) return null
+  const edge = edgeOf(cue, found)
+  const before =
+    isAfterQuotation(text, edge) && endsInPunctuation(text, edge) ? contentBefore(text, edge - 1, bounds[0]) : null
+  const from = (found.inverted ? source[1] : cue.verb) + 1
+  const after = setOffQuotation(text, from, bounds[1])
+  const content = [...(before ? [before] : []), ...(after ? [after] : [])]
+  const adjacent = before ? edge === Math.min(source[0], cue.group) || found.inverted : true
+  if (content.length === 0 || !adjacent || document.upos(source[0]) === 'NUM') return null
+  return { ...plain, cue: [[firstOfCue(text, cue), cue.verb]], source, content }
+}
+
+/** The mark that closes a quotation stands after a comma or the mark of a question, not after a bare word. */
+function endsInPunctuation(text: StatementText, edge: TokenIndex): boolean {
+  const last = text.isQuoted(edge - 1) ? edge - 1 : edge - 2
+  return /^[,?!—–-]$/.test(text.document.word(last - 1))
+}
+
+/** A spoken quotation after a comma or colon, within a few words and no other verb. */
+function setOffQuotation(text: StatementText, from: TokenIndex, ceiling: TokenIndex): TokenRange | null {
+  const { document } = text
+  for (let t = from; t <= Math.min(ceiling, from + 5); t++) {
+    if (text.isQuoted(t)) {
+      const spoken = /^[,:]$/.test(document.word(t - 1)) && text.isSpeech(text.quotationOf(t))
+      return spoken ? text.quotationTokens(text.quotationOf(t)) : null
+    }
+    if (document.upos(t) === 'VERB' || document.upos(t) === 'AUX') return null
+  }
+  return null
+}
+
+/** Tokens within which a quotation lies beside its verb, subject between. */
+const NEAR_QUOTATION = 8
+
+function isNearQuotation(text: StatementText, verb: TokenIndex): boolean {
+  for (let distance = 1; distance <= NEAR_QUOTATION; distance++) {
+    if (text.isQuoted(verb - distance) || text.isQuoted(verb + distance)) return true
+  }
+  return false
 }
 
 /** The particle of a verb, where no object of a preposition follows it: "pointed out that". */

@@ -76,7 +76,7 @@ export function phraseStartingAt(text: StatementText, first: TokenIndex, ceiling
       if (!/^(?:his|her|its|their|our|my|your)$/.test(document.lower(t)) || !opensNominal(document, t + 1))
         return [first, t]
     } else if (tag === 'DET' || tag === 'ADJ' || tag === 'SYM') {
-      if (last >= 0 && tag === 'DET') break
+      if (last >= 0 && tag === 'DET' && document.upos(t - 1) !== 'ADP') break
     } else if (tag === 'PART' && document.lower(t) !== 'to') continue
     else if (document.word(t) === '-' || document.word(t) === '&') continue
     else if (

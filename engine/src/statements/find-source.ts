@@ -85,7 +85,24 @@ function invertedSubject(text: StatementText, cue: VerbCue, ceiling: TokenIndex)
   if (!text.isQuoted(cue.group - 1) && !afterWords) return null
   if (cue.group !== cue.verb || /^(?:DET|PROPN|NOUN|ADJ|PRON|NUM)$/.test(document.upos(cue.verb + 1)) === false)
     return null
-  return phraseStartingAt(text, cue.verb + 1, ceiling)
+  const phrase = phraseStartingAt(text, cue.verb + 1, ceiling)
+  return phrase && [phrase[0], appositionEnd(text, phrase[1], ceiling)]
+}
+
+/** Longest aside after an inverted subject, in tokens. */
+const MAX_ASIDE = 25
+
+/** said Ada Lind, the mayor of Orby: the last token of the asides after a subject, which end with the sentence or at a quotation. */
+function appositionEnd(text: StatementText, last: TokenIndex, ceiling: TokenIndex): TokenIndex {
+  const { document } = text
+  if (document.word(last + 1) !== ',' || text.isQuoted(last + 2) || !opensAside(text, last + 2)) return last
+  if (!/^(?:DET|NOUN|PROPN|ADJ|NUM|PRON|ADV)$/.test(document.upos(last + 2))) return last
+  for (let t = last + 2; t <= Math.min(ceiling, last + MAX_ASIDE); t++) {
+    if (/^[.;:!?]$/.test(document.word(t))) return t - 1
+    if (text.isQuoted(t)) return document.word(t - 1) === ',' ? t - 2 : t - 1
+    if (document.word(t) === ',' && CARRYING_PARTICIPLES.has(document.lower(t + 1))) return t - 1
+  }
+  return last
 }
 
 /**

@@ -45,9 +45,26 @@ describe('source, cue and content', () => {
       'Ada Lind | said | “The dam has failed.”',
     ],
     [
-      'a colon without a verb that reports',
+      'any verb beside a quotation set off by a colon',
       'She turned to the crowd: “The dam has failed.”',
-      'She | : | “The dam has failed.”',
+      'She | turned | “The dam has failed.”',
+    ],
+    ['or by a comma', '“The dam has failed,” she shot back.', 'she | shot | “The dam has failed,”'],
+    ['a name and a colon', 'Ada Lind: “The dam has failed.”', 'Ada Lind | : | “The dam has failed.”'],
+    [
+      'a full stop inside the marks',
+      '“The dam has failed.” Ada Lind told reporters.',
+      'Ada Lind | told | “The dam has failed.”',
+    ],
+    [
+      'an opening mark that should close',
+      '“The dam has failed,“ Ada Lind said.',
+      'Ada Lind | said | “The dam has failed,“',
+    ],
+    [
+      'an apposition after the verb',
+      '“The dam has failed,” said Ada Lind, the mayor of Orby.',
+      'Ada Lind, the mayor of Orby | said | “The dam has failed,”',
     ],
     [
       'a time between verb and clause',

@@ -64,7 +64,7 @@ function quotedPieces(text: string, start: CharOffset, end: CharOffset): Piece[]
       if (!DOUBLE_OPEN.includes(mark) || (mark === '"' && isInchMark(text, i))) continue
       open = i
       closing = CLOSES[mark]!
-    } else if (closing.includes(mark)) {
+    } else if (closing.includes(mark) || isMisprintedClose(text, i)) {
       pieces.push({ span: [open, i + 1], open: false })
       open = -1
     }
@@ -72,6 +72,10 @@ function quotedPieces(text: string, start: CharOffset, end: CharOffset): Piece[]
   if (open >= 0) pieces.push({ span: [open, end], open: true })
   return pieces
 }
+
+/** An opening mark set where only a closing one can stand: “It is over,“ she said. */
+const isMisprintedClose = (text: string, at: CharOffset) =>
+  text[at] === '“' && /[.,!?]/.test(text[at - 1] ?? '') && /\s/.test(text[at + 1] ?? ' ')
 
 /** British style: single marks, where the paragraph has no double ones. An apostrophe has a letter on both sides. */
 function singleQuotedPieces(text: string, start: CharOffset, end: CharOffset): Piece[] {
