@@ -19,6 +19,7 @@ describe('dates as pages print them', () => {
     ['Tue 08/03/2022', '2022-03-08'],
     ['Wed 08/03/2022', '2022-08-03'],
     ['12:05 am, March 4, 2022', '2022-03-04T00:05'],
+    ['6:42 p.m., March 4, 2022', '2022-03-04T18:42'],
   ])('%s', (line, value) => {
     const dates = findDates(line)
     expect(dates.map((date) => date.value)).toEqual([value])

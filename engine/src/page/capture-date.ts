@@ -18,7 +18,7 @@ const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
 const day = '\\d{1,2}(?:st|nd|rd|th)?'
 const year = '(?:19|20)\\d\\d'
-const clock = '\\d{1,2}(?:[:.h]\\d{2}(?::\\d{2})?)? ?(?:[ap]\\.?m\\.?\\b)?'
+const clock = '\\d{1,2}(?:[:.h]\\d{2}(?::\\d{2})?)? ?(?:[ap]\\.?m\\b\\.?)?'
 const zones =
   'GMT|UTC|E[SD]?T|C[SD]?T|CES?T|EES?T|WES?T|M[SD]T|P[SD]?T|BST|IST|MSK|AE[SD]T|AC[SD]T|AWST|NZ[SD]T|HKT|SGT|JST|KST|PKT|EAT|WAT|CAT|SAST|WIB|Z'
 const zone = `(?:(?:${zones})\\b)?(?: ?[+-]\\d{1,2}(?::?\\d{2})?\\b)?`

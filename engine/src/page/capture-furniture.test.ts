@@ -35,6 +35,12 @@ test.each([
   ['menu', 'Home News Sport Weather'],
   ['a label and a headline', 'Lire aussi : Les ferries restent à quai'],
   ['picture credit by name', 'Photograph by Ada Lind for Northern Wire'],
+  ['a label and a headline', 'Trending: Ferry firm cancels summer sailings'],
+  ['a label and a headline, in the body', 'Listen again: Jo Marsh on the Morning Tide (7 min)'],
+  ['invitation to follow', 'Follow @norbaneherald'],
+  ['invitation to follow', 'Follow our reporter: @adalind and @tomreed'],
+  ['log in', 'Subscribe Log In'],
+  ['log in', 'Listen to this article 3 min'],
   ['copyright', 'Copyright 2022 The Northern Wire. All rights reserved. This material may not be published.'],
 ])('%s: %s', (reason, line) => expect(reasonsFor(line)[1]).toBe(reason))
 
@@ -49,6 +55,10 @@ test.each([
   ['"share" as a noun', 'Share on the exchange fell by three per cent.'],
   ['"play video"', 'Teachers may let them play video games at school.'],
   ['"follow" as advice', 'Follow the leader on Facebook, he told the crowd.'],
+  ['a handle in a sentence', 'Follow @portvell for the tides, the harbour master said.'],
+  ['"trending" in a sentence', 'Trending: that was the word the mayor used for his own name.'],
+  ['"listen again" as a request', 'Listen again to the tape, the judge told the jury.'],
+  ['"subscribe" as a wish', 'Subscribe or log in, the fraudsters told their victims.'],
   ['"sign up" in a report', 'Sign up for the alerts, the ministry said, or miss the ferry.'],
   ['cookies in a report', 'We use cookies to track visitors, the company told the court.'],
   ['"read more" in a report', 'Children should read more.'],

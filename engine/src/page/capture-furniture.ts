@@ -1,5 +1,5 @@
 /** Which lines of a capture are furniture of its page: menus, tickers, share bars, credits, lists of other reports. */
-import { findDates } from './capture-date.ts'
+import { findDates, textBesideDates } from './capture-date.ts'
 import { type CaptureLine, countWords, endsSentence } from './capture-lines.ts'
 import {
   commentMark,
@@ -8,6 +8,7 @@ import {
   furnitureRules,
   listLabel,
   longestFurniture,
+  outletWord,
   reportsSpeech,
   sectionNames,
   shareNames,
@@ -47,7 +48,14 @@ export function findFurniture(lines: readonly CaptureLine[]): (string | null)[] 
 export function isProse(text: string): boolean {
   const words = countWords(text)
   const isName = words <= 8 && /\b(?:Jr|Sr|\p{Lu})\.$/u.test(text)
-  return (words >= 5 && endsSentence(text) && !isName) || words > longestHeadline
+  return (words >= 5 && endsSentence(text) && !isName && !isDateLine(text)) || words > longestHeadline
+}
+
+/** "March 6, 2022 6:42 p.m.": a date and the words that go with dates, whatever it ends in. */
+function isDateLine(text: string): boolean {
+  if (text.length > 120) return false
+  const dates = findDates(text)
+  return dates.length > 0 && !textBesideDates(text, dates)
 }
 
 export function findBody(lines: readonly CaptureLine[], reasons: readonly (string | null)[]): BodyRange {
@@ -168,7 +176,7 @@ function looksLikeItem(line: CaptureLine | undefined): boolean {
  */
 function markOtherHeadlines(lines: readonly CaptureLine[], reasons: (string | null)[], body: BodyRange): void {
   const head = lines.map((_, index) => index).slice(0, body.first)
-  const candidates = head.filter((index) => !reasons[index] && isHeadlineLike(lines[index]!.text))
+  const candidates = head.filter((index) => !reasons[index] && mayBeHeadline(lines[index]!.text))
   if (candidates.length < 3) return
   const prose = lines.slice(body.first, Math.min(body.end, body.first + 5))
   const stems = new Set(prose.flatMap(({ text }) => contentStems(text.slice(0, 2000))))
@@ -176,6 +184,17 @@ function markOtherHeadlines(lines: readonly CaptureLine[], reasons: (string | nu
   const own = shared.findIndex((count) => count >= 2)
   if (own < 2 || shared.slice(0, own).some((count) => count > 0)) return
   for (const index of candidates.slice(0, own)) reasons[index] = 'headline of another report'
+}
+
+/** Not the date, the byline or the name of the outlet, which share no word with the report either. */
+function mayBeHeadline(text: string): boolean {
+  return isHeadlineLike(text) && !isDateLine(text) && !isMasthead(text) && !/^(?:by|from) \p{Lu}/iu.test(text)
+}
+
+/** "The Norbane Herald": two or three words in capitals, the last one that ends the names of outlets. */
+export function isMasthead(text: string): boolean {
+  const last = /^(?:The |THE )?(?:\p{Lu}[\p{L}'’-]{0,20} ){1,2}(\p{Lu}[\p{L}]{0,20})$/u.exec(text)?.[1]
+  return !!last && outletWord.test(last[0] + last.slice(1).toLowerCase())
 }
 
 /** Could stand over a report: some words, not too many, no full stop. */

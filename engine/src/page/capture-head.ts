@@ -1,6 +1,6 @@
 /** What stands above a report in a capture: headline, byline, outlet, dates. */
 import { chooseDate, type DateInLine, findDates, type StatedDate, textBesideDates } from './capture-date.ts'
-import { findBody, isHeadlineLike, isProse, isSectionName } from './capture-furniture.ts'
+import { findBody, isHeadlineLike, isMasthead, isProse, isSectionName } from './capture-furniture.ts'
 import { type CaptureLine, countWords, endsSentence } from './capture-lines.ts'
 import { namedField, outletWord, reporterRole } from './capture-rules.ts'
 
@@ -157,7 +157,9 @@ function readTitle(
     return
   }
   const open = head.filter((index) => !draft.used.has(index))
-  const at = open.find((index) => lines[index]!.heading) ?? open.find((index) => isHeadline(lines, index))
+  const may = open.filter((index) => isHeadline(lines, index))
+  const at =
+    open.find((index) => lines[index]!.heading) ?? may.find((index) => !isMasthead(lines[index]!.text)) ?? may[0]
   if (at === undefined) return
   const own = lines[at]!.text
   const { title, outlet } = splitOutlet(cutDateSuffix(own, draft), lines, head)
@@ -167,8 +169,8 @@ function readTitle(
   if (free.some((index) => index !== at && !draft.used.has(index))) draft.used.add(at)
   for (const index of open) {
     const { text } = lines[index]!
-    const isLabel = index < at && countWords(text) <= 3 && !endsSentence(text)
-    if (isLabel && outletWord.test(text) && !isSectionName(text)) draft.outlet ??= text
+    const isLabel = index < at && ((countWords(text) <= 3 && !endsSentence(text)) || isMasthead(text))
+    if (isLabel && (outletWord.test(text) || isMasthead(text)) && !isSectionName(text)) draft.outlet ??= text
     if (isLabel || (index !== at && sameHeadline(text, title))) draft.used.add(index)
   }
   takeReporterLine(lines, open, at, draft)

@@ -60,13 +60,14 @@ export const furnitureRules: readonly FurnitureRule[] = [
     id: 'a label and a headline',
     where: 'anywhere',
     pattern:
-      /^\W{0,4}(?:also read|read (?:also|next|more|this)|(?:also )?see|see also|related(?: (?:article|story|news|link|coverage|reading|stories|articles))?|more on this|don['’]t miss|must read|recommended|lire aussi|à lire aussi|lesen sie auch|mehr zum thema|lee también|leer más|leggi anche|leia (?:também|mais)|lees ook|läs också|читайте также|читайте також)(?: in [\p{L} ]{3,20})? ?[:|»>–—-]+ ?[^\s].{3,200}[^.\s]$/iu,
+      /^\W{0,4}(?:also read|read (?:also|next|more|this)|(?:also )?see|see also|related(?: (?:article|story|news|link|coverage|reading|stories|articles))?|more on this|don['’]t miss|must read|recommended|trending(?: now)?|most (?:read|viewed|popular)|up next|read next|in case you missed it|icymi|lire aussi|à lire aussi|lesen sie auch|mehr zum thema|lee también|leer más|leggi anche|leia (?:também|mais)|lees ook|läs också|читайте также|читайте також)(?: in [\p{L} ]{3,20})? ?[:|»>–—-]+ ?[^\s].{3,200}[^.\s]$/iu,
     example: 'ALSO READ: Fishing fleet stays in harbour for third week',
   },
   {
     id: 'a label and a headline, in the body',
     where: 'body',
-    pattern: /^\W{0,3}(?:more|watch|listen|video|in pictures|photos|gallery|live) ?[:|»>] ?[^\s].{3,160}[^.\s]$/iu,
+    pattern:
+      /^\W{0,3}(?:more|(?:watch|listen)(?: (?:again|back|live|now|here))?|video|in pictures|photos|gallery|live) ?[:|»>] ?[^\s].{3,160}[^.\s]$/iu,
     example: 'More: Why the fishing fleet stays in harbour',
   },
   {
@@ -185,7 +186,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
     where: 'anywhere',
     addressesReader: true,
     pattern:
-      /^\W{0,3}(?:(?:e-?mail: \S{3,60}; )?(?:follow|like|find) (?:us|me|him|her|them|@?[\p{L} ]{2,60}) (?:@\S{2,30} )?on (?:twitter|facebook|instagram|x|linkedin|telegram|tiktok|threads|bluesky|youtube|google news)\b.{0,120}|(?:e-?mail|contact) the (?:author|writer|reporter|editor)s?\b.{0,60}|e-?mail:? \S{2,40}@\S{2,40})$/iu,
+      /^\W{0,3}(?:(?:e-?mail: \S{3,60}; )?(?:follow|like|find) (?:us|me|him|her|them|@?[\p{L} ]{2,60}) (?:@\S{2,30} )?on (?:twitter|facebook|instagram|x|linkedin|telegram|tiktok|threads|bluesky|youtube|google news)\b.{0,120}|(?:follow|tweet|contact) (?:(?:us|me|him|her|them|at|[\p{L} ]{2,40}):? )?@\w{2,30}(?:(?:,| and| or|,? &) @\w{2,30}){0,3}|(?:e-?mail|contact) the (?:author|writer|reporter|editor)s?\b.{0,60}|e-?mail:? \S{2,40}@\S{2,40})$/iu,
     example: 'Follow Ada Lind on Twitter: @adalind.',
   },
   {
@@ -224,7 +225,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
     id: 'log in',
     where: 'anywhere',
     pattern:
-      /^\W{0,3}(?:(?:already a (?:subscriber|member)\? ?)?(?:log|sign) ?(?:in|out|up)(?: or (?:register|sign up|subscribe|create an account))?|subscribe(?: now| today)?|register(?: now)?|my account|create (?:an |free )?account|privacy policy|terms (?:of|and) (?:use|service|conditions)|skip to (?:main )?content|open navigation(?: menu)?|back to top|(?:main )?menu|search(?: for)?|close|hide|report|more options|download (?:our|the) app\b.{0,60}|order reprints\b.{0,60}|notifications?|support us|donate(?: now)?)\W{0,3}$/i,
+      /^\W{0,3}(?:(?:already a (?:subscriber|member)\? ?)?(?:log|sign) ?(?:in|out|up)(?: or (?:register|sign up|subscribe|create an account))?|subscribe(?: now| today)?|register(?: now)?|my account|create (?:an |free )?account|subscribe (?:or )?(?:log|sign) ?in|listen to (?:this )?(?:article|story)(?:,? \d{1,2}(?::\d{2})? ?(?:min(?:ute)?s?)?)?|privacy policy|terms (?:of|and) (?:use|service|conditions)|skip to (?:main )?content|open navigation(?: menu)?|back to top|(?:main )?menu|search(?: for)?|close|hide|report|more options|download (?:our|the) app\b.{0,60}|order reprints\b.{0,60}|notifications?|support us|donate(?: now)?)\W{0,3}$/i,
     example: 'Skip to main content',
   },
   {

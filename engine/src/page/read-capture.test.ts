@@ -80,6 +80,21 @@ describe('headline', () => {
   })
 })
 
+describe('a page head with the name of the outlet, a date and labels over the headline', () => {
+  test.each([
+    ['the date between them', ['The Norbane Herald', 'WORLD | COAST', 'Friday, 4 March 2022', 'Share this article']],
+    ['the date after a clock', ['THE NORBANE HERALD', 'Subscribe Log In', '9:05 a.m., March 4, 2022']],
+  ])('%s', (_why, above) => {
+    const page = readCapture(`${above.join('\n')}\n\n${headline}\n\nFrom ADA LIND in Port Vell\n\n${body}`)
+    expect(page).toMatchObject({ title: headline, outlet: above[0], byline: 'ADA LIND', text: body })
+    expect(page.published.value?.slice(0, 10)).toBe('2022-03-04')
+  })
+
+  test('a headline that ends as names of outlets do', () => {
+    expect(readCapture(`Harbour Strike News\n\n${body}`)).toMatchObject({ title: 'Harbour Strike News', text: body })
+  })
+})
+
 describe('byline and outlet', () => {
   test.each([
     ['By Ada Lind', 'Ada Lind', null],
@@ -115,6 +130,7 @@ describe('date', () => {
     ['in front of the text', `date 2022-02-08 ${body}`, '2022-02-08'],
     ['after a label and in front of the text', `Related News date 2022-02-08 ${body}`, '2022-02-08'],
     ['on a line of its own', `${headline}\nFebruary 8, 2022\n\n${body}`, '2022-02-08'],
+    ['that ends in a full stop', `${headline}\nFebruary 8, 2022 6:42 p.m.\n\n${body}`, '2022-02-08T18:42'],
     ['below the report', `${headline}\n\n${body}\n\nPublished: 8 February 2022`, '2022-02-08'],
     ['that can be read two ways', `${headline}\n08/02/2022 - 14:30\n\n${body}`, null],
     ['of a dateline, which stays', `PORT VELL, March 4 (Northern Wire) - ${body}`, null],
