@@ -66,7 +66,8 @@ function openingWithin(text: StatementText, from: TokenIndex, ceiling: TokenInde
   const { document } = text
   for (let t = from; t <= Math.min(ceiling, from + MAX_GAP); t++) {
     if (text.isQuoted(t)) return text.isSpeech(text.quotationOf(t)) || t === from ? t : null
-    if (document.lower(t) === 'that' && (t === from || document.upos(t) === 'SCONJ')) return t
+    if (document.lower(t) === 'that' && (t === from || document.upos(t) === 'SCONJ' || document.word(t - 1) === ','))
+      return t
     if (document.upos(t) === 'VERB' || (document.upos(t) === 'AUX' && t > from)) return null
     if (document.upos(t) === 'PRON' && t > from) return null
   }

@@ -1,6 +1,6 @@
 /** Every place where a sentence credits somebody with words or thoughts: verbs, "according to", nouns. */
 import type { Document, TokenIndex } from '../language/document.ts'
-import { CUE_NOUNS, CUE_VERBS, type CuePattern, PARTICLES, QUOTING_VERBS } from './cues.ts'
+import { CARRYING_PARTICIPLES, CUE_NOUNS, CUE_VERBS, type CuePattern, PARTICLES, QUOTING_VERBS } from './cues.ts'
 import { type Complement, type ComplementKind, contentAfter, contentBefore } from './find-content.ts'
 import { phraseEndingAt, phraseStartingAt } from './find-phrases.ts'
 import { type FoundSource, findSource, mainSubject, readVerbGroup, type VerbCue } from './find-source.ts'
@@ -10,6 +10,8 @@ import type { StatementText, TokenRange } from './statement-text.ts'
 export interface Credit {
   readonly cue: readonly TokenRange[]
   readonly source: TokenRange | null
+  /** Whom the source stands for, where it is a relative pronoun. */
+  readonly antecedent?: TokenRange | null
   readonly content: readonly TokenRange[]
   readonly hearer: TokenRange | null
   /** Who quotes the speaker: "Sputnik quoted Macron as saying". */
@@ -242,11 +244,12 @@ function knownVerbCredit(
     (pattern.clause ? quotationBelow(text, right, bounds[1]) : null)
   const before = trailed(text, cue, found, bounds, after)
   if (cue.infinitive && !before && !/^(?:that|quotation|wh)$/.test(after?.kind ?? '')) return null
-  const content = joinSides(text, edge, before, after)
+  const content = medialContent(text, cue, found, bounds) ?? joinSides(text, edge, before, after)
   if (content.length === 0 || (!source && !before)) return null
   return {
     cue: [[firstOfCue(text, cue), cue.verb]],
     source: cited?.cited ?? source,
+    antecedent: found.antecedent,
     content,
     hearer: after?.hearer ?? null,
     relay: cited?.citer ?? null,
@@ -274,6 +277,24 @@ function trailed(
     if (before) return before
   }
   return after === null || after.kind === 'phrase' ? quotationOfSentenceBefore(text, edge, bounds) : null
+}
+
+/** "In his town, Lind said, nobody slept": an attribution between commas has the words on both sides of it. */
+function medialContent(
+  text: StatementText,
+  cue: VerbCue,
+  found: FoundSource,
+  [floor, ceiling]: TokenRange,
+): TokenRange[] | null {
+  const { document } = text
+  const edge = edgeOf(cue, found)
+  const end = found.inverted && found.source ? found.source[1] : cue.verb
+  if (!found.source || found.shared || found.relative || !QUOTING_VERBS.has(document.lemma(cue.verb))) return null
+  if (document.word(edge - 1) !== ',' || document.word(end + 1) !== ',' || edge - 1 <= floor || text.isQuoted(edge - 2))
+    return null
+  if (text.isQuoted(end + 2) || CARRYING_PARTICIPLES.has(document.lower(end + 2)) || end + 2 > ceiling) return null
+  const rest = contentAfter(text, cue.verb, end + 2, ceiling, CUE_VERBS.get('say')!)
+  return rest && rest.kind !== 'phrase' ? [[floor, edge - 2], rest.range] : null
 }
 
 /** Tokens that a sentence of nothing but an attribution has at most: '“It is over.” Ada Lind told reporters.' */

@@ -12,8 +12,9 @@ const LINKS = new Set(['of', 'for', 'in', 'from', 'at', 'with', 'on', 'to', 'by'
 /** The noun phrase that ends at `last`, with its of-phrases and coordination; null if none does. */
 export function phraseEndingAt(text: StatementText, last: TokenIndex, floor: TokenIndex): TokenRange | null {
   const { document } = text
-  if (last < floor || !endsPhrase(document, last)) return null
-  let first = last
+  const inner = document.word(last) === ')' ? beforeBracket(document, last, floor) : last
+  if (inner < floor || !endsPhrase(document, inner)) return null
+  let first = inner
   while (first > floor && last - first < MAX_PHRASE) {
     const before = first - 1
     if (text.isQuoted(before) !== text.isQuoted(first) && text.isQuoted(before)) break
@@ -22,7 +23,32 @@ export function phraseEndingAt(text: StatementText, last: TokenIndex, floor: Tok
     else break
   }
   while (first < last && /^(?:CCONJ|ADP|PUNCT|PART)$/.test(document.upos(first))) first++
-  return first <= last ? [first, last] : null
+  return first <= last ? [overList(text, first, last, floor), last] : null
+}
+
+/** "Ada Lind, Jonas Pell and Bea Moor": the first token of the list that a coordinated phrase ends. */
+function overList(text: StatementText, first: TokenIndex, last: TokenIndex, floor: TokenIndex): TokenIndex {
+  const { document } = text
+  let coordinated = false
+  for (let t = first + 1; t < last && !coordinated; t++) coordinated = document.upos(t) === 'CCONJ'
+  if (!coordinated || document.upos(first) !== 'PROPN') return first
+  let start = first
+  while (
+    document.word(start - 1) === ',' &&
+    document.upos(start - 2) === 'PROPN' &&
+    start - 2 > floor &&
+    last - start < MAX_PHRASE
+  ) {
+    start -= 2
+    while (start - 1 >= floor && joinsLeft(document, start - 1, start, floor)) start--
+  }
+  return start
+}
+
+/** "Ada Lind (D-Orby)": the token before the bracket that closes at `last`. */
+function beforeBracket(document: Document, last: TokenIndex, floor: TokenIndex): TokenIndex {
+  for (let t = last - 1; t > floor && last - t < 10; t--) if (document.word(t) === '(') return t - 1
+  return -1
 }
 
 function endsPhrase(document: Document, token: TokenIndex): boolean {
@@ -67,7 +93,7 @@ export function phraseStartingAt(text: StatementText, first: TokenIndex, ceiling
   const { document } = text
   let last = -1
   for (let t = first; t <= ceiling && t - first < MAX_PHRASE; t++) {
-    if (text.isQuoted(t) !== text.isQuoted(first) || (text.isTime(t) && t > first)) break
+    if (text.isQuoted(t) !== text.isQuoted(first) || (t > first && endsBeforeTime(text, t))) break
     const tag = document.upos(t)
     if (tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM') last = t
     else if (tag === 'PRON') {
@@ -91,6 +117,11 @@ export function phraseStartingAt(text: StatementText, first: TokenIndex, ceiling
     else break
   }
   return last >= first ? [first, last] : null
+}
+
+/** A time after a phrase is none of it ("Lind on Monday"); one before its noun is ("the 2009 paper"). */
+function endsBeforeTime(text: StatementText, t: TokenIndex): boolean {
+  return text.isTime(t) && !(text.document.upos(t + 1) === 'NOUN' && !text.isTime(t + 1))
 }
 
 /** The verb group that ends at `verb`: its auxiliaries, negation, adverbs and times ("on Monday said"), from the first of them. */

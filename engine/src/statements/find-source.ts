@@ -19,11 +19,13 @@ export interface FoundSource {
   readonly inverted: boolean
   /** Taken over from an earlier cue of the sentence: "… and expressed". */
   readonly shared: boolean
-  /** The verb is in a relative clause: "…, who said". */
+  /** The verb is in a relative clause, "…, who said"; the source is the pronoun. */
   readonly relative: boolean
+  /** What the relative pronoun takes up. */
+  readonly antecedent: TokenRange | null
 }
 
-const NONE: FoundSource = { source: null, inverted: false, shared: false, relative: false }
+const NONE: FoundSource = { source: null, inverted: false, shared: false, relative: false, antecedent: null }
 
 export function readVerbGroup(text: StatementText, verb: TokenIndex, floor: TokenIndex): VerbCue {
   const { document } = text
@@ -57,8 +59,9 @@ export function findSource(
   if (before > floor && document.upos(before) === 'CCONJ') {
     return { ...NONE, source: earlier ?? mainSubject(text, floor, before), shared: true }
   }
-  if (before >= floor && /^(?:who|which|that)$/.test(document.lower(before)))
-    return { ...NONE, source: antecedent(text, before, floor), relative: true }
+  if (before >= floor && /^(?:who|which|that)$/.test(document.lower(before))) {
+    return { ...NONE, source: [before, before], antecedent: antecedent(text, before, floor), relative: true }
+  }
   const overAside =
     before > floor && document.word(before) === ',' && !text.isQuoted(before)
       ? subjectBeforeAside(text, before, floor)
@@ -140,7 +143,7 @@ function subjectWithRelative(text: StatementText, last: TokenIndex, floor: Token
 }
 
 function opensAside({ document }: StatementText, at: TokenIndex): boolean {
-  if (/^(?:who|which|whose|a|an|the|whom)$/.test(document.lower(at))) return true
+  if (/^(?:who|which|whose|a|an|the|whom|his|her|its|their)$/.test(document.lower(at))) return true
   if (document.upos(at) === 'VERB') return document.lower(at).endsWith('ing') || document.upos(at + 1) === 'ADP'
   return /^(?:PROPN|NOUN|ADJ|NUM|ADP|SCONJ)$/.test(document.upos(at))
 }

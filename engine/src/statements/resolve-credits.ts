@@ -74,8 +74,8 @@ function indexMentions(entities: readonly ReportEntity[]): Map<CharOffset, Menti
 function namedSpeakers(credits: readonly Credit[], context: Context): (string | null)[] {
   const speakers: (string | null)[] = []
   let floor: { speaker: string; at: number } | null = null
-  for (const { source, cue } of credits) {
-    let speaker = entityOf(context, source)
+  for (const { source, antecedent, cue } of credits) {
+    let speaker = entityOf(context, antecedent ?? source)
     const at = cue[0]![0]
     if (!speaker && source && floor && at - floor.at < MAX_FLOOR && isPersonalPronoun(context, source))
       speaker = floor.speaker
