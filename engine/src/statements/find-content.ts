@@ -134,9 +134,9 @@ function clauseEnd(text: StatementText, verb: TokenIndex, from: TokenIndex, ceil
 function stopsContent(text: StatementText, t: TokenIndex, verb: TokenIndex, ceiling: TokenIndex): boolean {
   const { document } = text
   const word = document.word(t)
-  if (word === ';') return true
+  if (word === ';' || word === '—' || word === '–' || word === '--') return true
   if (document.upos(t) === 'CCONJ') return startsReport(text, t + 1, ceiling, verb)
-  if (word !== ',' && word !== '—' && word !== '–') return false
+  if (word !== ',') return false
   const next = document.lower(t + 1)
   if (next === 'according' || CARRYING_PARTICIPLES.has(next)) return true
   if (document.upos(t + 1) === 'CCONJ')
