@@ -64,8 +64,9 @@ function complementFollows(text: StatementText, at: TokenIndex, ceiling: TokenIn
 /** A "that" or an opening quotation mark soon after the verb, with no other verb between. */
 function openingWithin(text: StatementText, from: TokenIndex, ceiling: TokenIndex): TokenIndex | null {
   const { document } = text
+  const startsClause = /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(document.upos(from)) && !text.isTime(from)
   for (let t = from; t <= Math.min(ceiling, from + MAX_GAP); t++) {
-    if (text.isQuoted(t)) return text.isSpeech(text.quotationOf(t)) || t === from ? t : null
+    if (text.isQuoted(t)) return t === from || (!startsClause && text.isSpeech(text.quotationOf(t))) ? t : null
     if (document.lower(t) === 'that' && (t === from || document.upos(t) === 'SCONJ' || document.word(t - 1) === ','))
       return t
     if (document.upos(t) === 'VERB' || (document.upos(t) === 'AUX' && t > from)) return null
@@ -124,7 +125,7 @@ function quotationEnd(text: StatementText, at: TokenIndex, ceiling: TokenIndex):
 }
 
 /** Where the clause that begins at `from` stops being what `verb` reports. */
-function clauseEnd(text: StatementText, verb: TokenIndex, from: TokenIndex, ceiling: TokenIndex): TokenIndex {
+export function clauseEnd(text: StatementText, verb: TokenIndex, from: TokenIndex, ceiling: TokenIndex): TokenIndex {
   for (let t = from; t <= ceiling; t++) {
     if (!text.isQuoted(t) && t > from && stopsContent(text, t, verb, ceiling)) return trimEnd(text, from, t - 1)
   }
@@ -135,18 +136,28 @@ function stopsContent(text: StatementText, t: TokenIndex, verb: TokenIndex, ceil
   const { document } = text
   const word = document.word(t)
   if (word === ';' || word === '—' || word === '–' || word === '--') return true
-  if (document.upos(t) === 'CCONJ') return startsReport(text, t + 1, ceiling, verb)
+  if (document.upos(t) === 'CCONJ') return startsReport(text, t + 1, ceiling, verb) || takesUpSpeaker(text, t + 1)
   if (word !== ',') return false
   const next = document.lower(t + 1)
   if (next === 'according' || CARRYING_PARTICIPLES.has(next)) return true
   if (document.upos(t + 1) === 'CCONJ')
-    return (next === 'but' && hasFiniteVerb(text, t + 2, ceiling)) || startsReport(text, t + 2, ceiling, verb)
+    return (
+      (next === 'but' && !text.isQuoted(t + 2) && hasFiniteVerb(text, t + 2, ceiling)) ||
+      startsReport(text, t + 2, ceiling, verb)
+    )
   return (
+    takesUpSpeaker(text, t + 1) ||
     next === 'while' ||
     next === 'whereas' ||
     (next === 'with' && hasGerund(text, t + 2, ceiling)) ||
     closesRelative(text, t, verb)
   )
+}
+
+/** ", and he accused", ", she added": a pronoun with a verb that reports begins the next report. */
+function takesUpSpeaker({ document }: StatementText, at: TokenIndex): boolean {
+  if (!/^(?:he|she|they)$/.test(document.lower(at)) || document.upos(at + 1) !== 'VERB') return false
+  return CUE_VERBS.has(document.lemma(at + 1)) && document.lower(at + 1) !== document.lemma(at + 1)
 }
 
 /**

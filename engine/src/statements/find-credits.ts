@@ -1,7 +1,7 @@
 /** Every place where a sentence credits somebody with words or thoughts: verbs, "according to", nouns. */
 import type { Document, TokenIndex } from '../language/document.ts'
 import { CARRYING_PARTICIPLES, CUE_NOUNS, CUE_VERBS, type CuePattern, PARTICLES, QUOTING_VERBS } from './cues.ts'
-import { type Complement, type ComplementKind, contentAfter, contentBefore } from './find-content.ts'
+import { type Complement, type ComplementKind, clauseEnd, contentAfter, contentBefore } from './find-content.ts'
 import { phraseEndingAt, phraseStartingAt } from './find-phrases.ts'
 import { type FoundSource, findSource, mainSubject, readVerbGroup, type VerbCue } from './find-source.ts'
 import type { StatementText, TokenRange } from './statement-text.ts'
@@ -293,8 +293,13 @@ function medialContent(
   if (document.word(edge - 1) !== ',' || document.word(end + 1) !== ',' || edge - 1 <= floor || text.isQuoted(edge - 2))
     return null
   if (text.isQuoted(end + 2) || CARRYING_PARTICIPLES.has(document.lower(end + 2)) || end + 2 > ceiling) return null
-  const rest = contentAfter(text, cue.verb, end + 2, ceiling, CUE_VERBS.get('say')!)
-  return rest && rest.kind !== 'phrase' ? [[floor, edge - 2], rest.range] : null
+  const last = clauseEnd(text, cue.verb, end + 2, ceiling)
+  return last >= end + 2
+    ? [
+        [floor, edge - 2],
+        [end + 2, last],
+      ]
+    : null
 }
 
 /** Tokens that a sentence of nothing but an attribution has at most: '“It is over.” Ada Lind told reporters.' */

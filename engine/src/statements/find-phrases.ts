@@ -55,10 +55,20 @@ function endsPhrase(document: Document, token: TokenIndex): boolean {
   const tag = document.upos(token)
   if (tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM') return true
   if (tag === 'PRON') return !/^(?:that|which|who|what|there)$/.test(document.lower(token))
+  if (tag === 'ADJ' && isNounByArticle(document, token)) return true
   return (
     (tag === 'ADJ' || tag === 'DET') &&
     /^(?:all|both|some|many|most|several|others|few|democratic|republican)$/.test(document.lower(token))
   )
+}
+
+/** "the self-described socialist said": an adjective at the end of a phrase with an article stands for its noun. */
+function isNounByArticle(document: Document, token: TokenIndex): boolean {
+  for (let t = token - 1; t >= 0 && token - t < 6; t--) {
+    if (document.upos(t) === 'DET') return true
+    if (!/^(?:ADJ|NOUN|PROPN)$/.test(document.upos(t)) && document.word(t) !== '-') return false
+  }
+  return false
 }
 
 /** Whether the token before a phrase's first belongs to the phrase. */

@@ -59,18 +59,26 @@ function quotedPieces(text: string, start: CharOffset, end: CharOffset): Piece[]
   let open = -1
   let closing = ''
   for (let i = start; i < end; i++) {
-    const mark = text[i]!
+    const typed = typewriterMark(text, i)
+    const mark = typed || text[i]!
     if (open < 0) {
-      if (!DOUBLE_OPEN.includes(mark) || (mark === '"' && isInchMark(text, i))) continue
+      if (!(typed || DOUBLE_OPEN.includes(mark)) || (mark === '"' && isInchMark(text, i))) continue
       open = i
-      closing = CLOSES[mark]!
-    } else if (closing.includes(mark) || isMisprintedClose(text, i)) {
-      pieces.push({ span: [open, i + 1], open: false })
+      closing = typed ? "''" : CLOSES[mark]!
+    } else if (typed ? closing === typed : closing.includes(mark) || isMisprintedClose(text, i)) {
+      pieces.push({ span: [open, i + mark.length], open: false })
       open = -1
     }
+    i += mark.length - 1
   }
   if (open >= 0) pieces.push({ span: [open, end], open: true })
   return pieces
+}
+
+/** `` and '' as old wires type them; '' where there is none. */
+function typewriterMark(text: string, at: CharOffset): string {
+  if (text[at] !== "'" && text[at] !== '`') return ''
+  return text[at + 1] === text[at] ? text[at]! + text[at]! : ''
 }
 
 /** An opening mark set where only a closing one can stand: “It is over,“ she said. */
@@ -91,7 +99,7 @@ function singleQuotedPieces(text: string, start: CharOffset, end: CharOffset): P
         mark !== '’' &&
         /[\s([—–-]/.test(before) &&
         /[\p{L}\p{N}…[]/u.test(after) &&
-        !/\d0s/.test(text.slice(i + 1, i + 5))
+        !/^\d\d/.test(text.slice(i + 1, i + 3))
       )
         open = i
     } else if (

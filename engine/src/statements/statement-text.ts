@@ -6,6 +6,9 @@ import { findQuotations, type Quotation } from './quotations.ts'
 /** Tokens `[first, last]`, both included. */
 export type TokenRange = readonly [first: TokenIndex, last: TokenIndex]
 
+/** Tokens, marks among them, of a title or name in quotation marks: on Fox News Channel's “Hannity,” */
+const MAX_TITLE = 4
+
 export class StatementText {
   readonly document: Document
   readonly quotations: readonly Quotation[]
@@ -64,6 +67,7 @@ export class StatementText {
     const { document } = this
     const [first, last] = this.quotationTokens(quotation)
     if (last - first >= 12) return true
+    if (last - first <= MAX_TITLE && /^(?:PART|DET|ADP|NOUN|PROPN)$/.test(document.upos(first - 1))) return false
     if (/^[.,?!…]/.test(document.word(last - 1))) return true
     for (let t = first; t <= last; t++)
       if (document.upos(t) === 'VERB' || document.upos(t) === 'AUX') return last - first >= 4
