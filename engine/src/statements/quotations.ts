@@ -65,7 +65,7 @@ function quotedPieces(text: string, start: CharOffset, end: CharOffset): Piece[]
       if (!(typed || DOUBLE_OPEN.includes(mark)) || (mark === '"' && isInchMark(text, i))) continue
       open = i
       closing = typed ? "''" : CLOSES[mark]!
-    } else if (typed ? closing === typed : closing.includes(mark) || isMisprintedClose(text, i)) {
+    } else if (closesWith(closing, mark, typed) || (!typed && isMisprintedClose(text, i))) {
       pieces.push({ span: [open, i + mark.length], open: false })
       open = -1
     }
@@ -74,6 +74,9 @@ function quotedPieces(text: string, start: CharOffset, end: CharOffset): Piece[]
   if (open >= 0) pieces.push({ span: [open, end], open: true })
   return pieces
 }
+
+const closesWith = (closing: string, mark: string, typed: string) =>
+  closing === "''" ? typed === closing : closing.includes(mark)
 
 /** `` and '' as old wires type them; '' where there is none. */
 function typewriterMark(text: string, at: CharOffset): string {
