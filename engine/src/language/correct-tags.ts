@@ -63,6 +63,7 @@ function tagInContext(words: readonly string[], tags: readonly Upos[], i: number
         ? tag
         : 'SCONJ'
   }
+  if (tag === 'VERB' && isSurname(words, tags, i)) return 'PROPN'
   if (tag === 'VERB' && PARTICIPIAL_PREPOSITIONS.has(lower) && before !== 'AUX' && before !== 'PUNCT') return 'ADP'
   if (tag === 'ADP' && after === 'VERB' && words[i + 1]!.endsWith('ing')) return 'SCONJ'
   if (NAME_ADJECTIVES.has(words[i]!) || HONORIFICS.has(words[i]!))
@@ -88,6 +89,11 @@ function isFiniteAfterSubject(words: readonly string[], tags: readonly Upos[], i
     tags[i - 1] === 'PROPN' &&
     (tags[i + 1] === 'PUNCT' || tags[i + 1] === 'PRON' || tags[i + 1] === 'DET' || opensClause)
   )
+}
+
+/** "Bea Moor said": a capital after a name, in running text (a lower-case word follows), is a surname and no verb. */
+function isSurname(words: readonly string[], tags: readonly Upos[], i: number): boolean {
+  return tags[i - 1] === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(words[i]!) && /^\p{Ll}/u.test(words[i + 1] ?? '')
 }
 
 /** "officials voicing doubt": a participle after people, not a compound. */

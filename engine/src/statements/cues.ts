@@ -33,7 +33,7 @@ condemn t, denounce t, decry t, slam t, blast t, mock t, dismiss t, reject t, op
 welcome t, defend t, back t, tout t, highlight t, cite t, express t, voice t, discuss t, portray t, characterize t,
 characterise t, label t, deem t, view t, regard t, name t, echo t, thank t, congratulate t, apologize t, apologise t, deny ctid,
 dispute ctd, refute ctd, disavow td, rebut td, repudiate td, rebuke t, chide t, lambast t, lambaste t, assail t, deride t, rail t, plead i, advocate t,
-promote t, recognize c, recognise c, remember ct, rule c, credit t, liken t, allude t, refer t, point ct, contradict t, determine c, find c, learn c, hear c, see c, quote ct, read c, go c
+promote t, recognize c, recognise c, remember ct, rule c, credit t, liken t, allude t, refer t, point ct, contradict t, determine c, find c, learn c, hear c, see c, quote ct, attack t, read c, go c
 `
 
 /** Nouns whose that-clause or infinitive is somebody's: "a claim by the ministry that …". */

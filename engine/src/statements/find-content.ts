@@ -14,6 +14,9 @@ export interface Complement {
 }
 
 const WH = new Set(['whether', 'if', 'how', 'why', 'what', 'when', 'where', 'who', 'which'])
+/** Prepositions that bring in what is spoken of; others only say where and when. */
+const TOPIC_PREPOSITIONS = new Set(['about', 'of', 'for', 'against'])
+/** Tokens from a verb to the "that" or quotation that opens its content. */
 const MAX_GAP = 18
 
 /** The content that follows a verb, up to `ceiling`; null where nothing of a kind that the verb takes follows. */
@@ -97,7 +100,7 @@ function complementKind(text: StatementText, at: TokenIndex, ceiling: TokenIndex
   if (WH.has(lower)) return 'wh'
   if (lower === 'to' && /^(?:VERB|AUX|ADV)$/.test(document.upos(at + 1))) return 'infinitive'
   const tag = document.upos(at)
-  if (tag === 'PUNCT' || tag === 'CCONJ') return null
+  if (tag === 'PUNCT' || tag === 'CCONJ' || (tag === 'ADP' && !TOPIC_PREPOSITIONS.has(lower))) return null
   return hasFiniteVerb(text, at, ceiling) && /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM|SYM)$/.test(tag) ? 'clause' : 'phrase'
 }
 

@@ -134,6 +134,47 @@ describe('source, cue and content', () => {
       'Ada Lind said the dam was “a ruin”.',
       'Ada Lind | said | the dam was “a ruin”',
     ],
+    [
+      'an attribution in the midst of a clause',
+      'In the valley, Ada Lind said, nobody slept.',
+      'Ada Lind | said | In the valley … nobody slept',
+    ],
+    [
+      'an aside before that',
+      'Ada Lind said, without a smile, that the dam was safe.',
+      'Ada Lind | said | that the dam was safe',
+    ],
+    [
+      'a party in brackets',
+      'Ada Lind (Civic Alliance) said the dam had failed.',
+      'Ada Lind (Civic Alliance) | said | the dam had failed',
+    ],
+    [
+      'a list of speakers',
+      'Ada Lind, Jonas Pell and Bea Moor said the dam had failed.',
+      'Ada Lind, Jonas Pell and Bea Moor | said | the dam had failed',
+    ],
+    [
+      'a relative pronoun as the source',
+      'They asked Ada Lind, who said the dam had failed.',
+      'who | said | the dam had failed',
+    ],
+    [
+      'what the reporter adds after a dash',
+      'Ada Lind said the dam had failed — the third in a year.',
+      'Ada Lind | said | the dam had failed',
+    ],
+    [
+      'the next report begins with a pronoun',
+      'Ada Lind said the dam had failed, and she accused the ministry of neglect.',
+      'Ada Lind | said | the dam had failed',
+    ],
+    [
+      'an auxiliary goes on inside the clause',
+      'Ada Lind said that the ministry had asked and had offered money.',
+      'Ada Lind | said | that the ministry had asked and had offered money',
+    ],
+    ['typewriter marks', "''They're safe,'' Ada Lind said.", "Ada Lind | said | ''They're safe,''"],
     ['British marks', "'The dam has failed,' said Ada Lind.", "Ada Lind | said | 'The dam has failed,'"],
   ])('%s', (_why, text, expected) => {
     expect(lines(text)).toContain(expected)
@@ -153,6 +194,8 @@ describe('source, cue and content', () => {
   test.each([
     ['scare quotes are nobody’s words', 'The so-called “deal” fell apart in March.'],
     ['a title in quotation marks neither', 'The film “Northern Light” opened in Orby.'],
+    ['a programme in quotation marks neither', 'The mayor will be on Radio Orby’s “Morning,” at ten.'],
+    ['where something was said is no content', 'Ada Lind spoke at a rally in Orby.'],
     ['a participle before its noun reports nothing', 'The proposed dam would stand in Orby.'],
   ])('%s', (_why, text) => {
     expect(lines(text)).toEqual([])
