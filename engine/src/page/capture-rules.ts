@@ -28,6 +28,37 @@ const creditors =
 const creditWord = "(?:\\p{Lu}[\\p{L}\\d.’'&-]{0,30}|©|and|of|for|the|via|by)"
 const creditWords = `${creditWord}(?:(?: ?[/,|] ?| )${creditWord}){0,8}`
 
+/** Captions that their credit gives away; they are the same on pages and in captures. */
+export const captionRules: readonly FurnitureRule[] = [
+  {
+    id: 'caption with its credit at the end',
+    where: 'anywhere',
+    pattern: new RegExp(
+      `(?:[([](?:[Ff]ile )?(?:[Pp]hoto|[Pp]hotograph|PHOTO|[Ii]mage|[Pp]icture|[Vv]ideo)s?(?: credit| courtesy| by)?(?: ?[:/] ?| by | courtesy )[^()[\\]]{2,80}[)\\]]|\\b(?:[Pp]hotograph|[Pp]hoto|PHOTO|[Pp]icture|[Ii]mage)(?: [Cc]redit)?s?: ?${creditWords}|[([][^()[\\]]{0,80}\\bAP Photo\\b[^()[\\]]{0,60}[)\\]]|[([]AP Photo\\b[^()[\\]]{0,60}[)\\]])\\.?$`,
+      'u',
+    ),
+    example: 'Boats in the harbour of Port Vell last week. (Photo: Northern Wire)',
+  },
+  {
+    id: 'caption with photographer and agency at the end',
+    where: 'anywhere',
+    pattern: new RegExp(
+      `\\((?:[^()/]{1,40} [^()/]{1,60}(?:/[^()/]{1,40}){0,2}/ ?(?:${creditors})|[^()]{2,60} via (?:${creditors})|\\p{Lu}[\\p{L}.’'-]{1,20}(?: \\p{Lu}[\\p{L}.’'-]{0,20}){1,2} ?/ ?\\p{Lu}[^()/]{1,40})(?:, [^()]{2,20})?\\)(?: ?\\([^()]{2,40}\\))?$`,
+      'u',
+    ),
+    example: 'Dockers stand at the gate of Pier Four. (Ada Lind/The Norbane Herald)',
+  },
+  {
+    id: 'caption with a bare credit at the end',
+    where: 'anywhere',
+    pattern: new RegExp(
+      `^.{20,}[\\p{L}”"’'.] ?(?:\\p{Lu}[\\p{L}.’'-]{0,20} ){1,2}\\p{Lu}[\\p{L}.’'-]{1,20} ?/ ?(?:${creditors}|Agence France[- ]?Presse)$`,
+      'u',
+    ),
+    example: 'Dockers stand at the gate of Pier Four on Friday Ada Lind/Reuters',
+  },
+]
+
 export const furnitureRules: readonly FurnitureRule[] = [
   {
     id: 'advertisement',
@@ -99,33 +130,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
     ),
     example: 'Photo: Ada Lind / Northern Wire',
   },
-  {
-    id: 'caption with its credit at the end',
-    where: 'anywhere',
-    pattern: new RegExp(
-      `(?:[([](?:[Ff]ile )?(?:[Pp]hoto|[Pp]hotograph|PHOTO|[Ii]mage|[Pp]icture|[Vv]ideo)s?(?: credit| courtesy| by)?(?: ?[:/] ?| by | courtesy )[^()[\\]]{2,80}[)\\]]|\\b(?:[Pp]hotograph|[Pp]hoto|PHOTO|[Pp]icture|[Ii]mage)(?: [Cc]redit)?s?: ?${creditWords}|[([][^()[\\]]{0,80}\\bAP Photo\\b[^()[\\]]{0,60}[)\\]]|[([]AP Photo\\b[^()[\\]]{0,60}[)\\]])\\.?$`,
-      'u',
-    ),
-    example: 'Boats in the harbour of Port Vell last week. (Photo: Northern Wire)',
-  },
-  {
-    id: 'caption with photographer and agency at the end',
-    where: 'anywhere',
-    pattern: new RegExp(
-      `\\((?:[^()/]{1,40} [^()/]{1,60}(?:/[^()/]{1,40}){0,2}/ ?(?:${creditors})|[^()]{2,60} via (?:${creditors})|\\p{Lu}[\\p{L}.’'-]{1,20}(?: \\p{Lu}[\\p{L}.’'-]{0,20}){1,2} ?/ ?\\p{Lu}[^()/]{1,40})(?:, [^()]{2,20})?\\)(?: ?\\([^()]{2,40}\\))?$`,
-      'u',
-    ),
-    example: 'Dockers stand at the gate of Pier Four. (Ada Lind/The Norbane Herald)',
-  },
-  {
-    id: 'caption with a bare credit at the end',
-    where: 'anywhere',
-    pattern: new RegExp(
-      `^.{20,}[\\p{L}”"’'.] ?(?:\\p{Lu}[\\p{L}.’'-]{0,20} ){1,2}\\p{Lu}[\\p{L}.’'-]{1,20} ?/ ?(?:${creditors}|Agence France[- ]?Presse)$`,
-      'u',
-    ),
-    example: 'Dockers stand at the gate of Pier Four on Friday Ada Lind/Reuters',
-  },
+  ...captionRules,
   {
     id: 'caption from the archive',
     where: 'anywhere',

@@ -1,7 +1,11 @@
 /** Lines of an article that are not part of it: headline, byline, pointers to other articles, appeals to readers. */
+
+import { captionRules } from './capture-rules.ts'
 import { isProse, proseLength } from './choose-body.ts'
-import { FURNITURE_LINES, type FurnitureLine, OTHER_ARTICLES, PAYWALL } from './furniture-lines.ts'
+import { dropPageHead, isKicker } from './drop-page-head.ts'
+import { furnitureRule, OTHER_ARTICLES, PAYWALL } from './furniture-lines.ts'
 import { bareText } from './html-tree.ts'
+import { sameWords } from './page-facts.ts'
 import type { TextBlock } from './text-blocks.ts'
 
 /** From this share of its characters on, a short line is a link to somewhere else, not a line with a link. */
@@ -9,13 +13,6 @@ const ALL_LINK = 0.85
 const MAX_LINK_LINE = 250
 /** How far up from the end, and down from the start, the rules for those places look. */
 const EDGE_BLOCKS = 12
-
-/** The rule that takes this line out in this place; null: none does. */
-export function furnitureRule(text: string, place: FurnitureLine['where']): FurnitureLine | null {
-  const fits = (rule: FurnitureLine): boolean =>
-    (rule.where === 'anywhere' || rule.where === place) && text.length <= rule.maxLength && rule.pattern.test(text)
-  return FURNITURE_LINES.find(fits) ?? null
-}
 
 const isLinkLine = ({ text, linkLength, kind }: TextBlock): boolean =>
   kind !== 'heading' && kind !== 'row' && text.length <= MAX_LINK_LINE && linkLength >= text.length * ALL_LINK
@@ -36,11 +33,19 @@ export function dropFurnitureLines(blocks: readonly TextBlock[], said: SaidElsew
     const bare = bareText(text)
     return names.has(bare) || (kind !== 'heading' && said.pictures.has(bare))
   }
-  const kept = dropLinkLists(dropAfterWall(dropOtherArticles(blocks))).filter(
-    (block) => !isLinkLine(block) && !isRepeated(block) && !furnitureRule(block.text, 'anywhere'),
+  const isHeadline = (text: string): boolean => said.title !== null && sameWords(text, said.title)
+  const article = dropPageHead(dropAfterWall(dropOtherArticles(blocks)), isHeadline)
+  const kept = dropLinkLists(article).filter(
+    (block) =>
+      !isLinkLine(block) && !isRepeated(block) && !isCaption(block.text) && !furnitureRule(block.text, 'anywhere'),
   )
   return dropRepeated(dropEmptyHeadings(dropAtEnd(dropAtStart(kept))))
 }
+
+const isCaption = (text: string): boolean =>
+  text.length <= MAX_CAPTION && !text.includes('\n') && captionRules.some(({ pattern }) => pattern.test(text))
+
+const MAX_CAPTION = 400
 
 /** Lists of pointers ("A GUIDE: How to stay safe"), each item mostly a link. */
 function dropLinkLists(blocks: readonly TextBlock[]): TextBlock[] {
@@ -131,13 +136,11 @@ function dropAtStart(blocks: readonly TextBlock[]): TextBlock[] {
   const firstProse = blocks.findIndex(isProse)
   const isAbove = (i: number): boolean => i < firstProse && i < EDGE_BLOCKS
   const goes = (block: TextBlock): boolean =>
-    block.owner.tag === 'h1' || isKicker(block) || furnitureRule(block.text, 'start') !== null
+    block.owner.tag === 'h1' ||
+    (block.kind === 'paragraph' && isKicker(block.text)) ||
+    furnitureRule(block.text, 'start') !== null
   return blocks.filter((block, i) => !(isAbove(i) && goes(block)))
 }
-
-/** The label of a section or series over the first paragraph: a few words; not a dateline, which has a comma, dash or date. */
-const isKicker = ({ kind, text }: TextBlock): boolean =>
-  kind === 'paragraph' && /^[\p{L}\p{M} '’&#|.]{1,30}$/u.test(text)
 
 function dropAtEnd(blocks: readonly TextBlock[]): TextBlock[] {
   let end = blocks.length

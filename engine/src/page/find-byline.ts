@@ -72,7 +72,8 @@ function cleanName(text: string, outlet: string | null): string {
       )
       .replace(/^(?:authors?|writer|reporter|written|publi\w+|posted)\s?:?\s+/i, '')
       .replace(/\s*(?:[|•·]|\s[–—-]\s|\bon\s+(?=\w+ \d)|,?\s*\b(?:updated|published|posted)\b).*$/i, '')
-      .replace(/\s*[\w.+-]+@[\w.-]+\.\w+.*$/, ''),
+      .replace(/\s*[\w.+-]+@[\w.-]+\.\w+.*$/, '')
+      .replace(/,\s[^,]{0,30}\b(?:reporter|correspondent|editor|writer|columnist)\W*$/i, ''),
     outlet,
   )
   if (!/\p{L}{2}/u.test(name) || name.length > MAX_BYLINE || /https?:|www\.|^@|\/\//i.test(name)) return ''

@@ -1,5 +1,6 @@
 /** The headline and the name of the publisher: each helps to tell the other in "Headline | The Daily Example". */
-import { textOf } from './html-tree.ts'
+import { sectionNames } from './capture-rules.ts'
+import { bareText, descendants, type HtmlElement, textOf } from './html-tree.ts'
 import { isOfType, namesIn, textValue } from './json-ld.ts'
 import { firstMeta, type PageFacts, plain, sameWords } from './page-facts.ts'
 
@@ -19,18 +20,24 @@ const TITLE_SEPARATOR = /\s+[|–—·•»\-:]\s+|\s*[|»]\s*/
 
 /** The headline as the page shows it where it shows what it states; null where there is none. */
 export function findTitle(facts: PageFacts, outlet: string | null): string | null {
-  const headings = facts.headings.map((heading) => textOf(heading, 1000)).filter(Boolean)
+  const headings = facts.headings
+    .map((heading) => textOf(heading, 1000))
+    .filter((heading) => heading && !(outlet && sameWords(heading, outlet)))
   const stated = [textValue(facts.article?.headline), firstMeta(facts.meta, OG_TITLE), facts.titleTag].map((text) =>
     plain(text),
   )
   const titles = stated.filter((text) => text !== null).map((title) => withoutSite(title, outlet, headings))
   const asShown = headings.find((heading) => titles.some((title) => sameWords(heading, title)))
-  return asShown ?? titles[0] ?? headings[0] ?? null
+  const inTitle = new Set(titles).size === 1 ? headlineInTitle(facts)?.headline : null
+  return asShown ?? inTitle ?? titles[0] ?? headings[0] ?? null
 }
 
 /** The headline without "| The Daily Example": the name of the site, or what follows a headline that the page shows. */
 function withoutSite(title: string, outlet: string | null, headings: readonly string[]): string {
   const parts = title.split(TITLE_SEPARATOR)
+  const afterSite =
+    outlet && sameWords(title.slice(0, outlet.length), outlet) && /^\s*:\s+/.exec(title.slice(outlet.length))
+  if (outlet && afterSite) return title.slice(outlet.length + afterSite[0].length)
   if (parts.length < 2) return title
   const shown = headings.find(
     (heading) => heading.length > 10 && title.startsWith(heading) && title.length > heading.length,
@@ -77,10 +84,76 @@ export function findOutlet(facts: PageFacts): string | null {
   return stated ?? outletInTitle(facts)
 }
 
-/** "Headline | The Daily Example" where the page shows "Headline" as its heading. */
-function outletInTitle({ titleTag, headings }: PageFacts): string | null {
+/** "Headline | The Daily Example", "The Daily Example - News - Headline": the outermost part that is no section. */
+function outletInTitle(facts: PageFacts): string | null {
+  const found = headlineInTitle(facts)
+  if (!found) return null
+  const { before, after } = found
+  const outermost = [...after].reverse().concat(before)
+  return (
+    outermost.find(
+      (part) => part && !/[,/]/.test(part) && wordCount(part) <= 5 && !sectionNames.has(part.toLowerCase()),
+    ) ?? null
+  )
+}
+
+interface TitleParts {
+  readonly headline: string
+  readonly before: readonly string[]
+  readonly after: readonly string[]
+}
+
+/** The longest run of parts of the page's title that the page shows as a heading or on a line of its own. */
+function headlineInTitle({ titleTag, headings, root }: PageFacts): TitleParts | null {
   const parts = titleTag?.split(TITLE_SEPARATOR) ?? []
-  const last = parts.at(-1)
-  if (parts.length < 2 || !last || wordCount(last) > 5) return null
-  return headings.some((heading) => sameWords(textOf(heading, 1000), parts[0] ?? '')) ? last : null
+  if (!titleTag || parts.length < 2 || parts.length > MAX_PARTS) return null
+  const runs = runsOf(titleTag, parts)
+  const shown = new Set(headings.map((heading) => bareText(textOf(heading, 1000))))
+  const isOnLine = isShownIn(root)
+  return runs.find((run) => shown.has(bareText(run.headline)) || isOnLine(run)) ?? null
+}
+
+const MAX_PARTS = 8
+
+/** All runs of neighbouring parts but the whole, the longest first: sites are called less than headlines say. */
+function runsOf(title: string, parts: readonly string[]): TitleParts[] {
+  const starts: number[] = []
+  for (let i = 0, at = 0; i < parts.length; i++) {
+    const start = title.indexOf(parts[i] as string, at)
+    starts.push(start)
+    at = start + (parts[i] as string).length
+  }
+  const runs: TitleParts[] = []
+  for (let length = parts.length - 1; length > 0; length--)
+    for (let i = 0; i + length <= parts.length; i++) {
+      const last = i + length - 1
+      const headline = title.slice(starts[i], (starts[last] as number) + (parts[last] as string).length)
+      runs.push({ headline, before: parts.slice(0, i), after: parts.slice(last + 1) })
+    }
+  return runs.sort((a, b) => b.headline.length - a.headline.length)
+}
+
+/** Names of sites and sections stand alone on pages too; headlines are longer. */
+const MIN_HEADLINE_WORDS = 4
+
+/** Old pages have their headline in no heading, but in a line that is all the text of some element. */
+function isShownIn(root: HtmlElement): (run: TitleParts) => boolean {
+  let lines: Set<string> | null = null
+  return ({ headline }) => {
+    if (wordCount(headline) < MIN_HEADLINE_WORDS) return false
+    lines ??= ownTexts(root)
+    return lines.has(bareText(headline))
+  }
+}
+
+const NOT_SHOWN = new Set(['title', 'script', 'style', 'noscript', 'template', 'option'])
+
+function ownTexts(root: HtmlElement): Set<string> {
+  const texts = new Set<string>()
+  for (const { tag, children } of descendants(root)) {
+    if (NOT_SHOWN.has(tag)) continue
+    const own = children.filter((child) => typeof child === 'string').join(' ')
+    if (own.length > 10 && own.length < 400) texts.add(bareText(own))
+  }
+  return texts
 }

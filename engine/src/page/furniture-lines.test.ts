@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { furnitureRule } from './drop-furniture-lines.ts'
-import { FURNITURE_LINES } from './furniture-lines.ts'
+import { FURNITURE_LINES, furnitureRule } from './furniture-lines.ts'
 
 test('there are rules', () => {
   expect(FURNITURE_LINES.length).toBeGreaterThan(10)

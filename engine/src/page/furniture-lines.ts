@@ -32,25 +32,29 @@ export const OTHER_ARTICLES =
 export const PAYWALL =
   /^(?:to (?:view|read|continue|keep) (?:reading |on with )?(?:the )?(?:full|rest|this|entire|reading|more of)\b.{0,80}\b(?:subscri\w+|register|log ?in|sign|member\w*)\b|(?:subscribe|sign up|register|log ?in|join)\b.{0,60}\bto (?:continue|read|keep reading|view|unlock)\b|(?:this|the full) (?:article|content|story|post) is (?:only |exclusively )?(?:available )?(?:for|to) (?:our )?(?:subscribers|members|premium)\b|you have (?:reached|read|used) (?:your|all|the)\b.{0,60}\b(?:free|limit|articles)\b|already a (?:subscriber|member)\b)/i
 
+export const BYLINE_LINE: FurnitureLine = {
+  reason: 'who wrote it, above the text: the metadata has it',
+  where: 'start',
+  maxLength: 120,
+  pattern:
+    /^(?:(?:[Ww]ritten|WRITTEN|[Ss]tory|STORY|[Ww]ords|[Pp]osted|[Pp]ublished|[Tt]ext|[Aa]rticle)\s+)?(?:[Bb]y|BY)\s?:?\s+(?=\p{Lu})(?:[^.!?]|(?<=\b\p{Lu}|Jr|Dr)\.){3,110}$/u,
+  example: 'By Ada Mill, Political Editor',
+  keeps: 'By the time the boat came back, the storm had passed.',
+}
+
+export const DATE_LINE: FurnitureLine = {
+  reason: 'when it was published or changed, above or under the text',
+  where: 'anywhere',
+  maxLength: 110,
+  pattern:
+    /^(?:(?:first |originally |last )?(?:published|posted|updated|modified|created|revised|release date|date|on|submitted)(?: on| at)?\s*:?\s*)*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?[\s./-]+(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?,?(?:[\s./-]+\d{4})?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:,?\s+\d{4})?|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4})(?:[\s,|·•–-]*(?:at\s+)?\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4}|[+-]\d{2}:?\d{2})?)?[\s,|·•–-]*(?:(?:last )?updated.{0,60}|\d+ min(?:ute)?s? read)?$/i,
+  example: 'Published: Monday, 4 March 2031 at 08:15 GMT',
+  keeps: 'On 4 March 2031 the harbour was closed.',
+}
+
 export const FURNITURE_LINES: readonly FurnitureLine[] = [
-  {
-    reason: 'who wrote it, above the text: the metadata has it',
-    where: 'start',
-    maxLength: 120,
-    pattern:
-      /^(?:(?:[Ww]ritten|WRITTEN|[Ss]tory|STORY|[Ww]ords|[Pp]osted|[Pp]ublished|[Tt]ext|[Aa]rticle)\s+)?(?:[Bb]y|BY)\s?:?\s+(?=\p{Lu})(?:[^.!?]|(?<=\b\p{Lu}|Jr|Dr)\.){3,110}$/u,
-    example: 'By Ada Mill, Political Editor',
-    keeps: 'By the time the boat came back, the storm had passed.',
-  },
-  {
-    reason: 'when it was published or changed, above or under the text',
-    where: 'anywhere',
-    maxLength: 110,
-    pattern:
-      /^(?:(?:first |originally |last )?(?:published|posted|updated|modified|created|revised|release date|date|on|submitted)(?: on| at)?\s*:?\s*)*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?[\s./-]+(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?,?(?:[\s./-]+\d{4})?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:,?\s+\d{4})?|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4})(?:[\s,|·•–-]*(?:at\s+)?\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4}|[+-]\d{2}:?\d{2})?)?[\s,|·•–-]*(?:(?:last )?updated.{0,60}|\d+ min(?:ute)?s? read)?$/i,
-    example: 'Published: Monday, 4 March 2031 at 08:15 GMT',
-    keeps: 'On 4 March 2031 the harbour was closed.',
-  },
+  BYLINE_LINE,
+  DATE_LINE,
   {
     reason: 'labels of dates and times without a sentence, and lines without words',
     where: 'anywhere',
@@ -65,7 +69,7 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
     where: 'anywhere',
     maxLength: 220,
     pattern:
-      /^[\s>»→▶►•*[(|#-]{0,4}(?:(?:read|see|watch|listen|learn|explore|find out|discover)(?: it)? (?:more|also|next|further|full story|now|this)|also (?:read|see|watch)|see also|don[’']t miss|more (?:on this|from|stories|news|to read|like this|about this)|must[- ]read|further reading|recommended(?: reading| for you| stories)?|related(?: to this)?(?: (?:news|stories|story|articles?|posts?|content|links?|topics?|coverage|reading|video|items|terms))?|previous(?: article| post)?|next(?: article| post| story| up)?|up next|in case you missed it|editor[’']?s? picks?|(?:you|readers) (?:may|might) (?:also )?(?:like|enjoy|be interested in)|(?:most|also) (?:read|popular|viewed|shared)|trending(?: now)?|latest (?:news|stories|posts)|continue reading|keep reading|opinion|watch|video|photos?|gallery|listen|pictures|in pictures|explore further|background|more)\s*[:|»→>–—-]/i,
+      /^[\s>»→▶►•*[(|#-]{0,4}(?:(?:read|see|watch|listen|learn|explore|find out|discover)(?: it)? (?:more|also|next|further|full story|now|this|again|back|live|here|in full)|also (?:read|see|watch)|see also|don[’']t miss|more (?:on this|from|stories|news|to read|like this|about this)|must[- ]read|further reading|recommended(?: reading| for you| stories)?|related(?: to this)?(?: (?:news|stories|story|articles?|posts?|content|links?|topics?|coverage|reading|video|items|terms))?|previous(?: article| post)?|next(?: article| post| story| up)?|up next|in case you missed it|editor[’']?s? picks?|(?:you|readers) (?:may|might) (?:also )?(?:like|enjoy|be interested in)|(?:most|also) (?:read|popular|viewed|shared)|trending(?: now)?|latest (?:news|stories|posts)|continue reading|keep reading|opinion|watch|video|photos?|gallery|listen|pictures|in pictures|explore further|background|more)\s*[:|»→>–—-]/i,
     example: 'READ MORE: Storm damage in pictures',
     keeps: 'Read more books, the minister told pupils on Monday.',
   },
@@ -166,3 +170,10 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
     keeps: 'Ada Mill is a fisher who lost her boat.',
   },
 ]
+
+/** The rule that takes this line out in this place; null: none does. */
+export function furnitureRule(text: string, place: FurnitureLine['where']): FurnitureLine | null {
+  const fits = (rule: FurnitureLine): boolean =>
+    (rule.where === 'anywhere' || rule.where === place) && text.length <= rule.maxLength && rule.pattern.test(text)
+  return FURNITURE_LINES.find(fits) ?? null
+}

@@ -33,6 +33,22 @@ test.each<[string, string, string | null]>([
     '<title>Storm - what we know</title><h1>Storm - what we know</h1>',
     'Storm - what we know',
   ],
+  [
+    'the part of the title that stands on a line of its own, where there is no heading',
+    '<title>Veld Courier - Coast - Harbour closed after storm</title><p><b>Harbour closed after storm</b></p>',
+    'Harbour closed after storm',
+  ],
+  [
+    'the article, where the heading is the name of the site',
+    '<title>Veld Courier » Archive » Harbour closed after storm</title><h1>Veld Courier</h1><h2>Harbour closed after storm</h2>',
+    'Harbour closed after storm',
+  ],
+  [
+    'the title, the site before a colon taken off',
+    '<meta name="dc.publisher" content="Veld Courier"><title>Veld Courier: Harbour closed after storm</title>',
+    'Harbour closed after storm',
+  ],
+  ['a colon of the headline', '<title>Harbour: what the storm has done</title>', 'Harbour: what the storm has done'],
   ['the heading alone', '<h1>Harbour closed</h1>', 'Harbour closed'],
   ['none', '<p>Text', null],
 ])('title: %s', (_why, html, title) => {
@@ -61,6 +77,7 @@ test.each<[string, string, string | null]>([
     '<meta property="og:site_name" content="Veld Courier"><p class="byline">By Ada Mill, Veld Courier Staff</p>',
     'Ada Mill',
   ],
+  ['an office taken off', '<p class="byline">By Ada Mill, Harbour correspondent</p>', 'Ada Mill'],
   ['a line that no name marks', '<h1>Harbour closed</h1><p>By Ada Mill</p>', 'Ada Mill'],
   ['a name that begins like "by"', '<p class="author">Byron Reed</p>', 'Byron Reed'],
   ['not who wrote a comment', '<div class="comment"><p class="author">Jon Reed</p></div>', null],
@@ -78,6 +95,11 @@ test.each<[string, string, string | null]>([
   [
     'what follows the heading in the title',
     '<title>Harbour closed | Veld Courier</title><h1>Harbour closed</h1>',
+    'Veld Courier',
+  ],
+  [
+    'what stands before the headline in the title, and not the section',
+    '<title>Veld Courier - News - Harbour closed after storm</title><b>Harbour closed after storm</b>',
     'Veld Courier',
   ],
   ['without its slogan', '<meta property="og:site_name" content="Veld Courier | News of the coast">', 'Veld Courier'],

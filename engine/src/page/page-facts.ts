@@ -4,6 +4,7 @@ import { findArticleNode, type JsonLdNode, readJsonLd } from './json-ld.ts'
 import { parseHtml } from './parse-html.ts'
 
 export interface PageFacts {
+  readonly root: HtmlElement
   readonly meta: ReadonlyMap<string, string>
   readonly article: JsonLdNode | null
   readonly nodes: readonly JsonLdNode[]
@@ -46,6 +47,7 @@ export function collectFacts(root: HtmlElement): PageFacts {
   const nodes = readJsonLd(scripts)
   const language = root.attributes.lang ?? root.attributes['xml:lang'] ?? null
   return {
+    root,
     meta,
     article: findArticleNode(nodes),
     nodes,

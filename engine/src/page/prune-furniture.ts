@@ -1,6 +1,7 @@
 /** Which elements of a page are furniture, by tag, role, visibility and the names their authors gave them. */
 import { FURNITURE_NAMES, FURNITURE_ROLES, type FurnitureNames, MACHINERY_TAGS } from './furniture.ts'
 import { descendants, type HtmlElement, hasAncestor, isBlock, nameWords, textOf } from './html-tree.ts'
+import { readBlocks } from './text-blocks.ts'
 
 /** Tags that are furniture unless they hold this share of the prose: some pages put the article itself in them. */
 const SUSPECT_TAGS: Readonly<Record<string, number>> = {
@@ -86,6 +87,35 @@ function holdsText(figure: HtmlElement): boolean {
   return false
 }
 
+/** What stands in a box of its own over what somebody paid for. */
+const AD_LABEL =
+  /^\W{0,3}(?:advertisements?|advert|sponsored(?: content| post)?|paid content|promoted content)\W{0,3}$/i
+const AD_BOXES = new Set(['table', 'td', 'div', 'center', 'section', 'aside', 'ins', 'li', 'p'])
+const MAX_AD = 400
+
+/** A box that begins with the label of an advertisement and holds little: the rest of it is what is advertised. */
+function isAdBox(element: HtmlElement): boolean {
+  if (!AD_BOXES.has(element.tag) || !AD_LABEL.test(firstText(element))) return false
+  const lines = readBlocks(element, isMachinery).flatMap(({ text }) => text.split('\n'))
+  return AD_LABEL.test(lines[0] ?? '') && lines.length > 1 && lines.join(' ').length <= MAX_AD
+}
+
+/** The first text in an element, white space and scripts aside; '' where it does not begin with text. */
+function firstText(root: HtmlElement): string {
+  let looked = 0
+  const visit = ({ children }: HtmlElement): string => {
+    for (const child of children) {
+      if (++looked > MAX_LOOKED) return ''
+      const text = typeof child === 'string' ? child.trim() : isMachinery(child) ? '' : visit(child)
+      if (text) return text
+    }
+    return ''
+  }
+  return visit(root)
+}
+
+const MAX_LOOKED = 60
+
 const PICTURE_NAMES = new Set(
   'image images img imgs photo photos picture pictures pic figure media thumb thumbnail illustration'.split(' '),
 )
@@ -118,6 +148,7 @@ function signsOf(element: HtmlElement): Sign[] {
   if (!isBlock(element) && inParagraph(element)) return wordSigns(element, signs)
   if (isHidden(element)) signs.push(HIDDEN)
   if (isBlock(element) && isPictureBox(element)) signs.push({ name: '[picture]', limit: 0.6, inline: false })
+  if (isAdBox(element)) signs.push({ name: '[advertisement]', limit: 0.15, inline: false })
   const role = attributes.role ?? ''
   if (FURNITURE_ROLES.has(role)) signs.push({ name: `[role=${role}]`, limit: 0.4, inline: true })
   const limit = SUSPECT_TAGS[tag]

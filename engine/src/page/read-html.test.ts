@@ -36,7 +36,41 @@ const paragraph = (n: number): string =>
 const article = [1, 2, 3, 4].map(paragraph).join('\n')
 const articleText = article.replace(/<\/?p>/g, '').replace(/\n/g, '\n\n')
 
+test('a page laid out with tables, its head parted by line breaks', () => {
+  const page = readHtml(
+    `<html><head><title>Veld Courier - News - "We counted the boats, and three were gone"</title></head><body>
+    <table><tr><td colspan=2><a href="index.html"><img src="logo.gif" alt="Veld Courier"></a></td></tr>
+    <tr><td><font size=1><b>TIDES</b><br>High 05:51<br>Low 11:58</font></td>
+    <td><font color=red><b>NEWS</b></font><br><span class=hd>“We counted the boats, and three were gone”</span><br>
+    <b>Two drowned at Osterveld; one still missing</b>
+    <p><font size=1>By ADA MILL, Courier Reporter<br>Posted: Monday, 4 March 2031, 19:55</font></p>
+    <table><tr><td><img src="pier.jpg" alt=""><br><span>The pier that the ships broke in two. Picture: Jon Reed</span></td></tr></table>
+    ${article}
+    <center><table><tr><td><font>ADVERTISEMENT</font><br><b>Reed &amp; Sons, Sailmakers.</b> Day or night. Osterveld 414</td></tr></table></center>
+    ${article.replaceAll('Report', 'Part')}
+    <p><a href="javascript:print()">Print this page</a> | <a href="#">Larger type</a> | <a href="#">Add to my list</a></p></td></tr>
+    <tr><td>Copyright 2031 Veld Courier. Best viewed at 800 x 600.</td></tr></table></body></html>`,
+  )
+  expect(page).toMatchObject({
+    title: '"We counted the boats, and three were gone"',
+    byline: 'ADA MILL',
+    outlet: 'Veld Courier',
+    published: { value: '2031-03-04T19:55', basis: 'page' },
+    text: `${articleText}\n\n${articleText.replaceAll('Report', 'Part')}`,
+  })
+})
+
 test.each([
+  ['a line of buttons', `<p><a href="#">Reprints</a> | <a href="#">Larger type</a></p>${article}`],
+  ['a pointer to a recording', `<div><img src=a> Listen again: Jo Marsh on the Morning Tide (7 min)</div>${article}`],
+  [
+    'what stands under the label of an advertisement',
+    article.replace('</p>', '</p><div><p>Advertisement</p><p>Reed & Sons, sailmakers. Call us day or night.</p></div>'),
+  ],
+  [
+    'a caption with its credit',
+    article.replace('</p>', '</p><p>Ships lie on the quay at Osterveld on Monday. (Photo: Jon Reed/Veld Press)</p>'),
+  ],
   ['navigation', `<nav><a href=/>Home</a></nav><article>${article}</article>`],
   [
     'a sidebar of teasers',
@@ -126,6 +160,7 @@ test.each([
     'a drop capital for the eye and the word for the ear',
     article.replace('<p>R', '<p><span aria-hidden="true">R</span>'),
   ],
+  ['the body under the label of an advertisement', `<div><p>Advertisement</p>${article}</div>`],
   ['a word that is a button', article.replace('harbour', '<span role="button" class="tooltip">harbour</span>')],
   ['a word in a custom element', article.replace('harbour', '<x-term>harbour</x-term>')],
   ['broken nesting', `<div><span><table><tr><td>${article}</span></div></b></table>`],

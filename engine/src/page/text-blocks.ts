@@ -128,9 +128,9 @@ function splitAtBreaks(text: string): string[] {
   return paragraphs.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'))
 }
 
-/** A link to somewhere else: not a name for this place, nor a jump within the page. */
+/** A link to somewhere else, or a button ("#"): not a name for this place, nor a jump within the page. */
 const leadsAway = ({ attributes }: HtmlElement): boolean =>
-  attributes.href !== undefined && !attributes.href.startsWith('#')
+  attributes.href !== undefined && (attributes.href === '#' || !attributes.href.startsWith('#'))
 
 function isDataRow(row: HtmlElement): boolean {
   let length = 0
