@@ -91,9 +91,11 @@ function isFiniteAfterSubject(words: readonly string[], tags: readonly Upos[], i
   )
 }
 
-/** "Bea Moor said": a capital after a name, in running text (a lower-case word follows), is a surname and no verb. */
+/** "Bea Moor said": a capital in running text after a name, or before a finite verb, is a surname and no verb. */
 function isSurname(words: readonly string[], tags: readonly Upos[], i: number): boolean {
-  return tags[i - 1] === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(words[i]!) && /^\p{Ll}/u.test(words[i + 1] ?? '')
+  if (!/^\p{Lu}\p{Ll}/u.test(words[i]!) || !/^\p{Ll}/u.test(words[i + 1] ?? '')) return false
+  const beforeVerb = tags[i + 1] === 'VERB' && /(?:ed|id|old|ote)$/.test(words[i + 1]!)
+  return tags[i - 1] === 'PROPN' || beforeVerb
 }
 
 /** "officials voicing doubt": a participle after people, not a compound. */

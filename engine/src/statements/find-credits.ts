@@ -462,7 +462,7 @@ function passiveCredit(
     hearer: false,
   })
   const impersonal = document.lower(subject[0]) === 'it' && after?.kind === 'that'
-  if (!after && !source) return null
+  if (!source && (!after || after.kind === 'phrase')) return null
   const range = after?.range ?? null
   return {
     ...plain,

@@ -175,6 +175,11 @@ describe('source, cue and content', () => {
       'Ada Lind | said | that the ministry had asked and had offered money',
     ],
     ['typewriter marks', "''They're safe,'' Ada Lind said.", "Ada Lind | said | ''They're safe,''"],
+    [
+      'a dateline is no content',
+      'ORBY, March 5 (Halden) — The dam held, Ada Lind said.',
+      'Ada Lind | said | The dam held',
+    ],
     ['British marks', "'The dam has failed,' said Ada Lind.", "Ada Lind | said | 'The dam has failed,'"],
   ])('%s', (_why, text, expected) => {
     expect(lines(text)).toContain(expected)

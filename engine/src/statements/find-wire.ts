@@ -1,5 +1,5 @@
 /** The agency that a whole report is credited to: its dateline "PORT VELL (Northern Wire) —" or closing credit. */
-import type { Span } from '../contract/types.ts'
+import type { CharOffset, Span } from '../contract/types.ts'
 import type { Document } from '../language/document.ts'
 import type { ReportEntity } from '../names/entity.ts'
 import type { Hop } from './resolve-credits.ts'
@@ -17,6 +17,12 @@ export function findWire(document: Document, entities: readonly ReportEntity[]):
     mentions.some((mention) => mention.span[0] < span[1] && span[0] < mention.span[1]),
   )
   return { name: entity?.name ?? document.text.slice(...span), entity: entity?.id ?? null, spans: [span] }
+}
+
+/** Where the report's own words begin: after a dateline and its dash, else 0. */
+export function datelineEnd(text: string): CharOffset {
+  const dateline = DATELINE.exec(text.slice(0, 200))
+  return dateline ? dateline[0].length : 0
 }
 
 function datelineAgency(text: string): Span | null {
