@@ -79,6 +79,40 @@ export function chooseBody(root: HtmlElement, blocks: readonly TextBlock[]): Htm
   return best
 }
 
+/**
+ * The elements that hold the article together with `body`: those of its tag and class before and after it with no more
+ * than a line or two between, since some pages cut the body up to set an advertisement between its parts.
+ */
+export function bodyParts(body: HtmlElement, blocks: readonly TextBlock[]): HtmlElement[] {
+  if (!body.attributes.class) return [body]
+  const partOf = ({ owner }: TextBlock): HtmlElement | null => {
+    let part: HtmlElement | null = null
+    for (let at: HtmlElement | null = owner; at; at = at.parent)
+      if (at.tag === body.tag && at.attributes.class === body.attributes.class) part = at
+    return part
+  }
+  const parts = blocks.map(partOf)
+  const sums = sumUp(blocks, worth)
+  const found = new Set<HtmlElement>([body])
+  const collect = (from: number, step: 1 | -1): void => {
+    for (let i = from, between = 0; i >= 0 && i < blocks.length && between <= MAX_BETWEEN; i += step) {
+      const part = parts[i]
+      if (part) between = 0
+      else if (isProse(blocks[i] as TextBlock) || blocks[i]?.kind === 'heading') return
+      else between++
+      if (part && (sums.get(part) ?? 0) > MIN_PART) found.add(part)
+    }
+  }
+  collect(parts.indexOf(body), -1)
+  collect(parts.lastIndexOf(body), 1)
+  return [...found]
+}
+
+/** Lines between two parts of a body: the label of an advertisement, not the head and foot of posts. */
+const MAX_BETWEEN = 2
+/** Characters of running text in a part, less its links and scraps: two sentences. */
+const MIN_PART = 150
+
 /** A single paragraph is never the whole article while something around it exists. */
 const LEAVES = new Set([
   'p',

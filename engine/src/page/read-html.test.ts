@@ -161,11 +161,24 @@ test.each([
     article.replace('<p>R', '<p><span aria-hidden="true">R</span>'),
   ],
   ['the body under the label of an advertisement', `<div><p>Advertisement</p>${article}</div>`],
+  [
+    'a body cut in two by an advertisement',
+    `<section><div class="story-text">${article.slice(0, article.indexOf('<p>Report 3'))}</div></section><p>Advertisement</p>
+    <section><div class="story-text">${article.slice(article.indexOf('<p>Report 3'))}</div></section>`,
+  ],
   ['a word that is a button', article.replace('harbour', '<span role="button" class="tooltip">harbour</span>')],
   ['a word in a custom element', article.replace('harbour', '<x-term>harbour</x-term>')],
   ['broken nesting', `<div><span><table><tr><td>${article}</span></div></b></table>`],
 ])('kept: %s', (_why, html) => {
   expect(readHtml(html).text).toBe(articleText)
+})
+
+test('the next post of a page of posts is no part of the first', () => {
+  const long = [1, 2, 3, 4, 5, 6, 7].map(paragraph).join('')
+  const other =
+    '<p>The bridge will open in the spring of next year, the mayor of Osterveld said.</p><p>It has been shut since the flood, and the ferry has been full on most days.</p>'
+  const post = (body: string) => `<div><h2>A headline of today</h2><div class="story-text">${body}</div></div>`
+  expect(readHtml(`${post(long)}${post(other)}`).text).not.toContain('bridge')
 })
 
 test('the text that a page states of itself is read where the page shows none', () => {

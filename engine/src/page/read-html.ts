@@ -1,5 +1,5 @@
 /** HTML page → report text without furniture, and what the page says of itself. */
-import { chooseBody, ownArticle, proseLength, sumUp } from './choose-body.ts'
+import { bodyParts, chooseBody, ownArticle, proseLength, sumUp } from './choose-body.ts'
 import { dropFurnitureLines, type SaidElsewhere } from './drop-furniture-lines.ts'
 import { findTeasers } from './find-teasers.ts'
 import { type HtmlMetadata, readMetadata } from './html-metadata.ts'
@@ -56,7 +56,8 @@ function readBody(
   const body = chooseBody(root, blocks)
   const isHeadline = (heading: HtmlElement): boolean => title !== null && bareText(textOf(heading)) === bareText(title)
   const own = ownArticle(body, isHeadline, proseIn)
-  return blocks.filter(({ owner }) => owner === own || hasAncestor(owner, (ancestor) => ancestor === own))
+  const parts = new Set(own === body ? bodyParts(body, blocks) : [own])
+  return blocks.filter(({ owner }) => parts.has(owner) || hasAncestor(owner, (ancestor) => parts.has(ancestor)))
 }
 
 /** The article's text as the page states it in JSON-LD, which may have tags or line ends for its paragraphs. */
