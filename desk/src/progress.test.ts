@@ -10,7 +10,12 @@ function voiceOn({ isTTY, env = {}, columns }: { isTTY: boolean; env?: Record<st
   const at = (ms: number) => {
     clock.ms = ms
   }
-  return { voice, at, written: () => String(stream.read() ?? '') }
+  const written = () => {
+    let all = ''
+    for (let chunk = stream.read(); chunk !== null; chunk = stream.read()) all += chunk
+    return all
+  }
+  return { voice, at, written }
 }
 
 describe('progress', () => {
@@ -73,7 +78,8 @@ describe('a message', () => {
     const { voice, written } = voiceOn({ isTTY: true })
     voice.say(`a\nb\u001b[31mc${'d'.repeat(1000)}`)
     voice.end()
-    expect(written().split('\n')).toHaveLength(2)
-    expect(written()).not.toContain('\u001b')
+    const said = written()
+    expect(said.split('\n')).toHaveLength(2)
+    expect(said).not.toContain('\u001b')
   })
 })
