@@ -2,7 +2,7 @@
 import type { Evidence, Reading, Report, Span } from '../contract/types.ts'
 import { splitSentences } from '../language/split-sentences.ts'
 
-/** Sentences `first` to `last` of report `report`, all counted from 1. */
+/** Sentences `first` to `last` of report `report`, all counted from 1; 0 stands for its headline. */
 export interface Reference {
   readonly report: number
   readonly first: number
@@ -72,8 +72,9 @@ function sentenceAt(sentences: readonly Span[], offset: number): number {
   return Math.max(1, low)
 }
 
-/** `2:14`, or `2:14–16` for several sentences. */
+/** `2:14`, or `2:14–16` for several sentences; `2` for the headline. */
 export function tellReference({ report, first, last }: Reference): string {
+  if (first === 0) return `${report}`
   return first === last ? `${report}:${first}` : `${report}:${first}–${last}`
 }
 

@@ -86,7 +86,7 @@ const story: Story = {
       actors: [],
       targets: [],
       text: 'The company met the union',
-      evidence: [{ report: 'r2', spans: [[0, 49]] }],
+      evidence: [{ report: 'r2', spans: [[50, 82]] }],
       reports: 1,
       independent: 1,
     },
@@ -121,18 +121,19 @@ Ferry runs aground off Selby Point
 A ferry ran aground on Monday. [1:1]
 
 WHAT HAPPENED
-  Mar 2031    planned: A tug will pull the ferry free [1:1, 2:1] (2 reports, 1
-              independent)
-  7 Mar 2031  Ida Roth: “Everyone is safe” [1:2]
-  undated     The company met the union [2:1]
+  Mar       planned: A tug will pull the ferry free (2 reports, 1 independent)
+            [1:1, 2:1]
+  8 Mar     Ferry runs aground off Selby Point (first reported by Harbour Post)
+            [1]
+  by 9 Mar  The company met the union [2:2]
 
 WHO SAID WHAT
-  Ida Roth
-    “Everyone is safe” (to Coast Wire; 7 Mar 2031; on the word of Coast Wire)
-      [1:2]
   Selby Lines
     denied, reportedly: that the ferry was overloaded (paraphrase) speaker in
       doubt: the words speak of the company as “they”; perhaps Ida Roth [2:1]
+  Ida Roth, harbour master
+    “Everyone is safe” (to Coast Wire; 7 Mar 2031; on the word of Coast Wire)
+      [1:2]
 
 WHERE ACCOUNTS STAND
   differ: how many died
@@ -143,14 +144,10 @@ WHAT RESTS ON WHOM
   1 statement in 1 report rests on Coast Wire [1:2]
 
 SOURCES
-  [1] Harbour Post, 8 Mar 2031: Ferry runs aground off Selby Point
-      https://r1.example/news
-  [2] Isle Today, 9 Mar 2031 (worked out from the text): Ferry runs aground off
-      Selby Point
-      r2.html
-      copies [1], 87 %
+  [1] 8 Mar, Harbour Post: Ferry runs aground off Selby Point – r1.html
+  [2] 9 Mar (worked out), Isle Today: Ferry runs aground off… (copies [1], 87 %)
 
-[2:14] is sentence 14 of report 2.
+[2:14] is sentence 14 of report 2. Where each report was read: --all.
 `)
 })
 
@@ -163,16 +160,16 @@ A ferry ran aground on Monday. \\[1:1\\]
 
 ## What happened
 
-- **Mar 2031** *planned:* A tug will pull the ferry free \\[1:1, 2:1\\] (2 reports, 1 independent)
-- **7 Mar 2031** Ida Roth: “Everyone is safe” \\[1:2\\]
-- **undated** The company met the union \\[2:1\\]
+- **Mar** *planned:* A tug will pull the ferry free (2 reports, 1 independent) \\[1:1, 2:1\\]
+- **8 Mar** Ferry runs aground off Selby Point (first reported by Harbour Post) \\[1\\]
+- **by 9 Mar** The company met the union \\[2:2\\]
 
 ## Who said what
 
-- **Ida Roth**
-  - “Everyone is safe” (to Coast Wire; 7 Mar 2031; on the word of Coast Wire) \\[1:2\\]
 - **Selby Lines**
   - *denied, reportedly:* that the ferry was overloaded (paraphrase) **speaker in doubt:** the words speak of the company as “they”; perhaps Ida Roth \\[2:1\\]
+- **Ida Roth**, harbour master
+  - “Everyone is safe” (to Coast Wire; 7 Mar 2031; on the word of Coast Wire) \\[1:2\\]
 
 ## Where accounts stand
 
@@ -205,6 +202,8 @@ const manyStatements = Array.from({ length: 200 }, (_, index) => ({
   id: `t${index}`,
   speaker: null,
   speakerText: `Speaker ${index % 20}`,
+  text: `“Boat${index}a, boat${index}b and boat${index}c are afloat”`,
+  evidence: [{ report: 'r1', spans: [[10 * index, 10 * index + 9]] as [number, number][] }],
 }))
 
 test('a story of 200 statements stays short, and says what it leaves out', () => {
@@ -213,14 +212,14 @@ test('a story of 200 statements stays short, and says what it leaves out', () =>
   expect(brief.split('\n').length).toBeLessThan(70)
   expect(brief).toContain('… and 190 more statements (--all)')
   const whole = renderBrief(long, { width: 80, colour: false, all: true })
-  expect(whole.match(/“Everyone is safe” \(/g)).toHaveLength(200)
+  expect(whole.match(/^ {4}“Boat/gm)).toHaveLength(200)
   expect(whole).not.toContain('--all')
 })
 
 test('reports of no story are listed, and an empty reading says so', () => {
   const alone = renderBrief({ ...reading, stories: [] }, { width: 80, colour: false })
   expect(alone).toContain('No story found.')
-  expect(alone).toContain('REPORTS IN NO STORY\n  [1] Harbour Post')
+  expect(alone).toContain('REPORTS IN NO STORY\n  [1] 8 Mar, Harbour Post')
   expect(renderBrief({ reports: [], stories: [] }, { width: 80, colour: false })).toBe('No story found.\n')
 })
 
@@ -294,12 +293,248 @@ test('any reading: no line too wide, nothing that controls a terminal, the same 
 })
 
 test.each([
-  ['its own marks give way', '“We left,”', '“We left”'],
+  ['its own marks give way', '“We left early,”', '“We left early”'],
   ['a quotation in pieces has one pair', '"We left," … "We ran."', '“We left, … We ran.”'],
   ['marks inside stay', '“We saw ‘nothing’ there.”', '“We saw ‘nothing’ there.”'],
   ['words before the quotation stay outside it', 'it "a clock with no hands"', 'it "a clock with no hands"'],
-  ['words without marks get them', 'We left', '“We left”'],
+  ['words without marks get them', 'We left early', '“We left early”'],
+  ['single marks are marks too', '‘We left,’ … ‘We ran.’', '“We left, … We ran.”'],
 ])('quotation marks: %s', (_why, text, expected) => {
   const altered = { ...reading, stories: [{ ...story, statements: [{ ...story.statements[0]!, text }] }] }
   expect(renderBrief(altered, { width: 80, colour: false })).toContain(`    ${expected} (to Coast Wire`)
+})
+
+const defaults = (altered: Partial<Story>, reports = reading.reports, all = false): string =>
+  renderBrief({ reports, stories: [{ ...story, ...altered }] }, { width: 100, colour: false, all })
+const section = (brief: string, heading: string): string =>
+  new RegExp(`${heading}\\n([\\s\\S]*?)\\n(?:\\n|$)`).exec(brief)?.[1] ?? ''
+
+// The timeline
+
+const day = (id: string, value: string | null, more: Partial<Report> = {}): Report =>
+  report(id, `Report ${id} tells of the ferry. Nobody was hurt.`, {
+    title: `Headline ${id}`,
+    published: { value, basis: value === null ? 'unknown' : 'page' },
+    ...more,
+  })
+
+test('each day is told by its first report that is no copy and has a date of its own', () => {
+  const reports = [
+    day('a', '2031-03-08T09:25:00+01:00'),
+    day('b', '2031-03-08T11:00:00+01:00'),
+    day('c', '2031-03-09', { title: 'Some time that day' }),
+    day('d', '2031-03-09T08:00:00+01:00'),
+    day('e', '2031-03-09T18:00:00+01:00'),
+    day('f', '2031-03-10', { published: { value: '2031-03-10', basis: 'story' } }),
+    day('g', '2031-03-11', { title: null, text: 'SELBY (Coast Wire) -- The rudder was raised. Divers left.' }),
+  ]
+  const copies = [{ report: 'd', of: 'a', share: 0.9 }]
+  const brief = defaults({ reports: reports.map(({ id }) => id), copies, events: [], statements: [] }, reports)
+  expect(section(brief, 'WHAT HAPPENED')).toBe(
+    [
+      '  8 Mar   Headline a (first reported by Harbour Post, 09:25) [1]',
+      '  9 Mar   Headline e (headline of Harbour Post, 18:00) [5]',
+      '  11 Mar  The rudder was raised. (headline of Harbour Post) [7:1]',
+    ].join('\n'),
+  )
+})
+
+const event = (text: string, more: Partial<Story['events'][number]> = {}): Story['events'][number] => ({
+  ...story.events[1]!,
+  id: text,
+  text,
+  actors: ['a1'],
+  targets: ['a3'],
+  evidence: [{ report: 'r1', spans: [[0, 30]] }],
+  ...more,
+})
+const at = (id: string, start: number) => [{ report: id, spans: [[start, start + 20]] as [number, number][] }]
+const undated = reading.reports.map((each) => ({ ...each, published: { value: null, basis: 'unknown' as const } }))
+
+test.each([
+  ['what is dated by nothing had happened by then', reading.reports, {}, '  by 8 Mar'],
+  ['a plan stood as of then', reading.reports, { status: 'planned' as const }, '  as of 8 Mar'],
+  ['a day of its own is kept', reading.reports, { date: '2031-03-07' }, '  7 Mar'],
+  ['in an undated report it stays undated', undated, {}, '  undated'],
+])('timeline: %s', (_why, reports, more, expected) => {
+  const brief = defaults({ events: [event('Roth met the pilots of Selby Lines.', more)], statements: [] }, reports)
+  const row = section(brief, 'WHAT HAPPENED')
+    .split('\n')
+    .find((line) => line.includes('Roth met'))
+  expect(row?.startsWith(`${expected} `)).toBe(true)
+})
+
+test('timeline: one row for a sentence with two events, and for two sentences that say the same', () => {
+  const events = [
+    event('Roth met the pilots of Selby Lines and ordered the ferry out.', { evidence: at('r1', 0) }),
+    event('Roth met the pilots of Selby Lines and ordered the ferry out.', { evidence: at('r1', 0), id: 'again' }),
+    event('Roth met the pilots and ordered the Selby Lines ferry out.', { evidence: at('r2', 0) }),
+    event('Divers raised the broken rudder at Kessel bridge.', { evidence: at('r2', 50) }),
+  ]
+  const rows = section(defaults({ events, statements: [] }), 'WHAT HAPPENED')
+  expect(rows.match(/Roth met/g)).toHaveLength(1)
+  expect(rows).toContain('Divers raised')
+  expect(
+    section(defaults({ events, statements: [] }, reading.reports, true), 'WHAT HAPPENED').match(/Roth met/g),
+  ).toHaveLength(3)
+})
+
+test('timeline: deeds told by several reports come before words of one; what is only said is told with its speaker', () => {
+  const saying = { report: 'r1', spans: [[31, 50]] as [number, number][], cue: [[51, 58]] as [number, number][] }
+  const events = [
+    ...Array.from({ length: 9 }, (_, index) =>
+      event(`Zq${index}a blamed zq${index}b for zq${index}c.`, { kind: 'DISAPPROVE', evidence: at('r2', 100 * index) }),
+    ),
+    event('Troops crossed the bridge at Kessel.', {
+      kind: 'MOBILIZE',
+      reports: 3,
+      independent: 2,
+      evidence: at('r1', 900),
+    }),
+    event('Roth reassured the passengers on deck.', { evidence: [{ ...saying, spans: [[31, 80]] }] }),
+  ]
+  const statements = [{ ...story.statements[0]!, evidence: [saying] }]
+  const rows = section(defaults({ events, statements }), 'WHAT HAPPENED')
+  expect(rows).toContain('Troops crossed')
+  expect(rows).not.toContain('Roth reassured')
+  expect(rows).toMatch(/… and \d+ more on the timeline/)
+})
+
+test('timeline: a long sentence is cut around the words for the event', () => {
+  const lead =
+    'An official of the harbour, who spoke on condition that neither name nor rank nor age be given to anyone at all in any of the papers, said '
+  const text = `${lead}that the mayor of Selby had telephoned the owners twice in the night to urge a rescue, and twice in vain before the tide turned.`
+  const start = text.indexOf('telephoned')
+  const long = report('r1', text)
+  const told = event(text, { evidence: [{ report: 'r1', spans: [[0, text.length]], cue: [[start, start + 10]] }] })
+  const rows = section(defaults({ reports: ['r1'], events: [told], statements: [] }, [long]), 'WHAT HAPPENED')
+  expect(rows.replace(/\s+/g, ' ')).toMatch(/… .*the mayor of Selby had telephoned the owners/)
+})
+
+// Who said what
+
+const said = (text: string, more: Partial<Story['statements'][number]> = {}): Story['statements'][number] => ({
+  ...story.statements[0]!,
+  id: text,
+  date: null,
+  via: [],
+  to: null,
+  text,
+  ...more,
+})
+
+test.each([
+  ['nobody is credited', said('“The tide was out before noon”', { speaker: null, speakerText: '' })],
+  ['a pronoun is credited', said('“The tide was out before noon”', { speaker: null, speakerText: 'She' })],
+  ['two words', said('“At noon”')],
+  ['part of another statement of the speaker', said('is safe on deck', { evidence: at('r1', 40) })],
+])('who said what, only with everything: %s', (_why, odd) => {
+  const whole = said('“Everyone is safe on deck and ashore”', { evidence: [{ report: 'r1', spans: [[31, 80]] }] })
+  const statements = [whole, { ...odd, evidence: odd.evidence === whole.evidence ? at('r2', 0) : odd.evidence }]
+  const words = odd.text.replace(/[“”]/g, '')
+  const shown = section(defaults({ events: [], statements }), 'WHO SAID WHAT')
+  expect(shown).toContain('Everyone is safe on deck and ashore')
+  expect(shown.replace('Everyone is safe on deck', '')).not.toContain(words)
+  const all = section(defaults({ events: [], statements }, reading.reports, true), 'WHO SAID WHAT')
+  expect(all.replace('Everyone is safe on deck', '')).toContain(words)
+})
+
+test('who said what: of many, what several reports tell, what is denied and what is doubted', () => {
+  const statements = [
+    ...Array.from({ length: 6 }, (_, i) =>
+      said(`“Zq${i}a zq${i}b zq${i}c zq${i}d and more”`, { evidence: at('r1', 100 * i) }),
+    ),
+    said('“The rudder had been broken for weeks”', { evidence: [...at('r1', 900), ...at('r2', 900)] }),
+    said('that the ferry sailed overloaded that day', { denied: true, manner: 'indirect', evidence: at('r2', 500) }),
+  ]
+  const rows = section(defaults({ events: [], statements }), 'WHO SAID WHAT')
+  expect(rows).toContain('Ida Roth, harbour master (2 of 8 statements)')
+  expect(rows).toContain('The rudder had been broken')
+  expect(rows).toContain('denied: that the ferry sailed')
+})
+
+test('who said what: the verb before words that need it', () => {
+  const text = 'Roth called the pier “a disaster” and denied on Monday that she knew.'
+  const span = (words: string): [number, number] => [text.indexOf(words), text.indexOf(words) + words.length]
+  const place = (words: string, cue: string) => [{ report: 'r1', spans: [span(words)], cue: [span(cue)] }]
+  const statements = [
+    said('the pier “a disaster”', { manner: 'mixed', evidence: place('the pier “a disaster”', 'called') }),
+    said('that she knew', { manner: 'indirect', denied: true, evidence: place('that she knew', 'denied') }),
+  ]
+  const rows = section(defaults({ reports: ['r1'], events: [], statements }, [report('r1', text)]), 'WHO SAID WHAT')
+  expect(rows).toContain('    called the pier “a disaster” [1:1]')
+  expect(rows).toContain('    denied on Monday that she knew (paraphrase) [1:1]')
+})
+
+test.each([
+  ['a title among the aliases', ['Roth', 'the Selby harbour master'], 'Ida Roth', ', Selby harbour master'],
+  ['a bare title says little', ['the president'], 'Ida Roth', ''],
+  ['the words before the name', [], 'fire chief Ida Roth', ', fire chief'],
+  ['other words before it', [], 'a tired Ida Roth', ''],
+])('who said what, role: %s', (_why, aliases, speakerText, role) => {
+  const actors = [{ ...story.actors[0]!, aliases }]
+  const statements = [said('“Everyone is safe on deck”', { speakerText })]
+  expect(section(defaults({ actors, events: [], statements }), 'WHO SAID WHAT')).toContain(`  Ida Roth${role}\n`)
+})
+
+// Accounts and sources
+
+test('accounts: figures first, then who gave them; what was taken back; who denies and who says so', () => {
+  const statements = [
+    said('that the ferry was overloaded', { speaker: 'a3', denied: true, manner: 'indirect', evidence: at('r2', 20) }),
+    said('the ferry was overloaded', { manner: 'indirect', evidence: at('r1', 31) }),
+  ]
+  const accounts: Story['accounts'] = [
+    {
+      kind: 'differ',
+      about: 'people killed: 3 → 9, or 20',
+      sides: [
+        { text: 'killing three people', figure: 3, corrected: [], evidence: at('r1', 0) },
+        { text: '20 people died', figure: 20, corrected: at('r2', 50), evidence: [...at('r1', 0), ...at('r2', 0)] },
+      ],
+    },
+    {
+      kind: 'agree',
+      about: 'It rained.',
+      sides: [
+        { text: 'It rained.', evidence: at('r1', 0) },
+        { text: 'Rain fell.', evidence: at('r2', 0) },
+      ],
+    },
+    {
+      kind: 'deny',
+      about: 'that the ferry was overloaded',
+      sides: [
+        { text: 'that the ferry was overloaded', evidence: at('r2', 20) },
+        { text: 'the ferry was overloaded', evidence: at('r1', 31) },
+      ],
+    },
+  ]
+  expect(section(defaults({ events: [], statements, accounts }), 'WHERE ACCOUNTS STAND')).toBe(
+    [
+      '  denied by Selby Lines: that the ferry was overloaded [2:1]',
+      '    – Ida Roth: the ferry was overloaded [1:2]',
+      '  differ: people killed: 3 → 9, or 20',
+      '    – 3 (Harbour Post, 8 Mar): killing three people [1:1]',
+      '    – 20 (Harbour Post, 8 Mar, and 1 more): 20 people died [1:1, 2:1] later denied or corrected',
+      '      [2:2]',
+      '  agree (2 independent reports): It rained. [1:1, 2:1]',
+    ].join('\n'),
+  )
+})
+
+test('sources: one line each where the width allows, the first words for a title, all of it with everything', () => {
+  const reports = [
+    report('r1', ferry, { title: null }),
+    report('r2', second, {
+      title: 'A headline that goes on about the ferry for longer than any line of a terminal has room',
+    }),
+  ]
+  const lines = section(defaults({}, reports), 'SOURCES').split('\n')
+  expect(lines).toHaveLength(2)
+  expect(lines[0]).toContain('“A ferry ran aground on Monday. “Everyone is safe,”…”')
+  expect(lines[1]).toMatch(/A headline that goes .*…/)
+  const all = section(defaults({}, reports, true), 'SOURCES')
+  expect(all).toContain('https://r2.example/news')
+  expect(all.replace(/\s+/g, ' ')).toContain(reports[1]!.title)
 })

@@ -1,19 +1,15 @@
 /** The brief for a terminal: plain text of a given width, coloured only if asked for. */
 import type { Reading } from '../contract/types.ts'
-import {
-  type AccountRow,
-  arrangeBrief,
-  type BriefStory,
-  type CitedText,
-  countOf,
-  type SpeakerRows,
-  type StatementRow,
-  type TimelineRow,
-} from './arrange-brief.ts'
+import type { AccountRow, SideRow } from './arrange-accounts.ts'
+import { arrangeBrief, type BriefStory } from './arrange-brief.ts'
 import type { SourceRow } from './arrange-sources.ts'
+import type { SpeakerRows, StatementRow } from './arrange-speakers.ts'
+import type { TimelineRow } from './arrange-timeline.ts'
+import { countOf } from './choose-rows.ts'
 import { tellReferences } from './cite-evidence.ts'
 import { displayWidth } from './display-width.ts'
-import { clipText, paintLine, type Run, wrapRuns } from './wrap-runs.ts'
+import type { CitedText } from './told-story.ts'
+import { clipAround, clipText, paintLine, type Run, wrapRuns } from './wrap-runs.ts'
 
 export interface BriefOptions {
   /** Columns of the terminal; no line is longer. Below 40, 40 is taken. */
@@ -67,8 +63,13 @@ function laySection(heading: string, rows: Lines, layout: Layout): Lines {
   return [[], ...lay([{ text: heading.toUpperCase(), style: 'heading' }], layout, 0, 0), ...rows]
 }
 
-function layLeft(left: number, what: string, layout: Layout): Lines {
-  return left === 0 ? [] : lay([{ text: `… and ${left} more ${what} (--all)`, style: 'faint' }], layout, 2, 2)
+/** The rows of a section, with a line for those left out; `one` and `several` are what they are called. */
+function layRows(rows: Lines, left: number, one: string, several: string, layout: Layout): Lines {
+  if (rows.length === 0 || left === 0) return rows
+  return [
+    ...rows,
+    ...lay([{ text: `… and ${left} more ${left === 1 ? one : several} (--all)`, style: 'faint' }], layout, 2, 2),
+  ]
 }
 
 /** The story titles, where there are several. */
@@ -80,7 +81,8 @@ function layContents(stories: readonly BriefStory[], layout: Layout): Lines {
 }
 
 function layKey(layout: Layout): Lines {
-  return lay([{ text: '[2:14] is sentence 14 of report 2.', style: 'faint' }], layout, 0, 0)
+  const places = layout.all ? '' : ' Where each report was read: --all.'
+  return lay([{ text: `[2:14] is sentence 14 of report 2.${places}`, style: 'faint' }], layout, 0, 0)
 }
 
 function layStory(story: BriefStory, layout: Layout): Lines {
@@ -97,31 +99,40 @@ function layStory(story: BriefStory, layout: Layout): Lines {
     ),
     ...laySection(
       'What happened',
-      [...layTimeline(timeline.rows, layout), ...layLeft(timeline.left, 'on the timeline', layout)],
+      layRows(layTimeline(timeline.rows, layout), timeline.left, 'on the timeline', 'on the timeline', layout),
       layout,
     ),
     ...laySection(
       'Who said what',
-      [
-        ...speakers.rows.flatMap((rows) => laySpeaker(rows, layout)),
-        ...layLeft(speakers.left, speakers.left === 1 ? 'statement' : 'statements', layout),
-      ],
+      layRows(
+        speakers.rows.flatMap((rows) => laySpeaker(rows, layout)),
+        speakers.left,
+        'statement',
+        'statements',
+        layout,
+      ),
       layout,
     ),
     ...laySection(
       'Where accounts stand',
-      [
-        ...accounts.rows.flatMap((account) => layAccount(account, layout)),
-        ...layLeft(accounts.left, 'accounts', layout),
-      ],
+      layRows(
+        accounts.rows.flatMap((account) => layAccount(account, layout)),
+        accounts.left,
+        'account',
+        'accounts',
+        layout,
+      ),
       layout,
     ),
     ...laySection(
       'What rests on whom',
-      [
-        ...dependence.rows.flatMap((row) => lay([{ text: row.text }, ...cite(row, layout)], layout, 2, 4)),
-        ...layLeft(dependence.left, 'relaying sources', layout),
-      ],
+      layRows(
+        dependence.rows.flatMap((row) => lay([{ text: row.text }, ...cite(row, layout)], layout, 2, 4)),
+        dependence.left,
+        'relaying source',
+        'relaying sources',
+        layout,
+      ),
       layout,
     ),
     ...laySection(
@@ -132,14 +143,14 @@ function layStory(story: BriefStory, layout: Layout): Lines {
   ]
 }
 
-function cite({ references }: CitedText, { all }: Layout): Run[] {
+function cite({ references }: Pick<CitedText, 'references'>, { all }: Layout): Run[] {
   const text = tellReferences(references, all ? Number.POSITIVE_INFINITY : referencesEach)
   return text === '' ? [] : [{ text: ` ${text}`, style: 'faint' }]
 }
 
-/** About two lines of it, unless everything is asked for. */
-function shorten(text: string, { all, width }: Layout, indent: number): string {
-  return all ? text : clipText(text, 2 * (width - indent) - 12)
+/** About two lines of it, unless everything is asked for; the words at `focus` are kept. */
+function shorten(text: string, { all, width }: Layout, indent: number, focus = 0): string {
+  return all ? text : clipAround(text, 2 * (width - indent) - 16, focus)
 }
 
 /** The dates stand in a column of their own, each once. */
@@ -151,7 +162,7 @@ function layTimeline(rows: readonly TimelineRow[], layout: Layout): Lines {
     const mark: Run[] = row.mark === '' ? [] : [{ text: `${row.mark}: `, style: 'warning' }]
     const support: Run[] = row.support === '' ? [] : [{ text: ` (${row.support})`, style: 'faint' }]
     const lines = lay(
-      [...mark, { text: shorten(row.text, layout, indent) }, ...cite(row, layout), ...support],
+      [...mark, { text: shorten(row.text, layout, indent, row.focus) }, ...support, ...cite(row, layout)],
       layout,
       indent,
       indent,
@@ -163,10 +174,11 @@ function layTimeline(rows: readonly TimelineRow[], layout: Layout): Lines {
   })
 }
 
-function laySpeaker({ speaker, count, statements }: SpeakerRows, layout: Layout): Lines {
-  const counted: Run[] = count > statements.length ? [{ text: ` (${count} statements)`, style: 'faint' }] : []
+function laySpeaker({ speaker, role, count, statements }: SpeakerRows, layout: Layout): Lines {
+  const counted: Run[] =
+    count > statements.length ? [{ text: ` (${statements.length} of ${count} statements)`, style: 'faint' }] : []
   return [
-    ...lay([{ text: speaker, style: 'strong' }, ...counted], layout, 2, 4),
+    ...lay([{ text: speaker, style: 'strong' }, { text: role === '' ? '' : `, ${role}` }, ...counted], layout, 2, 4),
     ...statements.flatMap((statement) => layStatement(statement, layout)),
   ]
 }
@@ -191,22 +203,40 @@ function layStatement(statement: StatementRow, layout: Layout): Lines {
 
 const accountWords: Record<AccountRow['kind'], string> = { agree: 'agree', differ: 'differ', deny: 'denied' }
 
-function layAccount({ kind, about, sides }: AccountRow, layout: Layout): Lines {
+function layAccount({ kind, by, about, references, sides }: AccountRow, layout: Layout): Lines {
   const style = kind === 'agree' ? 'strong' : 'warning'
-  // A line saying that one side is left takes as much room as the side.
-  const shown = layout.all || sides.length <= sidesEach + 1 ? sides : sides.slice(0, sidesEach)
+  const head = `${accountWords[kind]}${by === '' ? '' : kind === 'deny' ? ` by ${by}` : ` (${by})`}: `
+  // What is agreed is told once, in the words of one; a run of figures is told whole.
+  const most = layout.all || kind === 'differ' ? sides.length : kind === 'agree' ? 0 : sidesEach
+  const shown = sides.length <= most + 1 && kind !== 'agree' ? sides : sides.slice(0, most)
   return [
-    ...lay([{ text: `${accountWords[kind]}: `, style }, { text: shorten(about, layout, 4) }], layout, 2, 4),
-    ...shown.flatMap((side) =>
-      lay([{ text: `– ${shorten(side.text, layout, 6)}` }, ...cite(side, layout)], layout, 4, 6),
-    ),
-    ...(sides.length > shown.length
+    ...lay([{ text: head, style }, { text: shorten(about, layout, 4) }, ...cite({ references }, layout)], layout, 2, 4),
+    ...shown.flatMap((side) => laySide(side, layout)),
+    ...(sides.length > shown.length && kind !== 'agree'
       ? lay([{ text: `– … ${sides.length - shown.length} more`, style: 'faint' }], layout, 4, 6)
       : []),
   ]
 }
 
-function laySource({ number, outlet, date, title, place, notes }: SourceRow, layout: Layout): Lines {
+function laySide({ label, text, references, corrected }: SideRow, layout: Layout): Lines {
+  const taken: Run[] =
+    corrected.length === 0
+      ? []
+      : [{ text: ' later denied or corrected', style: 'warning' }, ...cite({ references: corrected }, layout)]
+  const words = shorten(text, layout, 6)
+  return lay(
+    [{ text: `– ${label === '' ? '' : `${label}: `}${words}` }, ...cite({ references }, layout), ...taken],
+    layout,
+    4,
+    6,
+  )
+}
+
+function laySource(source: SourceRow, layout: Layout): Lines {
+  return layout.all ? laySourceWhole(source, layout) : laySourceLine(source, layout)
+}
+
+function laySourceWhole({ number, outlet, date, title, place, notes }: SourceRow, layout: Layout): Lines {
   const label = `[${number}]`
   const hanging = 2 + label.length + 1
   return [
@@ -214,4 +244,29 @@ function laySource({ number, outlet, date, title, place, notes }: SourceRow, lay
     ...lay([{ text: place, style: 'faint' }], layout, hanging, hanging),
     ...(notes.length === 0 ? [] : lay([{ text: notes.join('; '), style: 'warning' }], layout, hanging, hanging)),
   ]
+}
+
+/** A title shorter than this says nothing: the place gives way before it does. */
+const leastTitle = 18
+
+/** One line where there is room: the place whole if it fits beside the whole title, else in short beside some of it. */
+function laySourceLine({ number, outlet, day, title, place, shortPlace, notes }: SourceRow, layout: Layout): Lines {
+  const start = `[${number}] ${day}, ${outlet}: `
+  const note = notes.length === 0 ? '' : ` (${notes.join('; ')})`
+  const room = layout.width - 2 - displayWidth(start) - displayWidth(note)
+  const whole = room - displayWidth(title) > displayWidth(place) + 2
+  const short = room - displayWidth(shortPlace) > Math.min(leastTitle, displayWidth(title)) + 2
+  const shown = whole ? ` – ${place}` : short ? ` – ${shortPlace}` : ''
+  const words = clipText(title, Math.max(leastTitle, room - displayWidth(shown)))
+  return lay(
+    [
+      { text: start },
+      { text: words },
+      ...(note === '' ? [] : [{ text: note, style: 'warning' } as const]),
+      ...(shown === '' ? [] : [{ text: shown, style: 'faint' } as const]),
+    ],
+    layout,
+    2,
+    2 + `[${number}] `.length,
+  )
 }

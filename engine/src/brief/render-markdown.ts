@@ -1,17 +1,13 @@
 /** The brief as CommonMark, for notes, wikis and mail: the same rows as on the terminal, each in full. */
 import type { Reading } from '../contract/types.ts'
-import {
-  type AccountRow,
-  arrangeBrief,
-  type BriefStory,
-  type Chosen,
-  type CitedText,
-  type SpeakerRows,
-  type StatementRow,
-  type TimelineRow,
-} from './arrange-brief.ts'
+import type { AccountRow } from './arrange-accounts.ts'
+import { arrangeBrief, type BriefStory } from './arrange-brief.ts'
 import type { SourceRow } from './arrange-sources.ts'
+import type { SpeakerRows, StatementRow } from './arrange-speakers.ts'
+import type { TimelineRow } from './arrange-timeline.ts'
+import type { Chosen } from './choose-rows.ts'
 import { tellReferences } from './cite-evidence.ts'
+import type { CitedText } from './told-story.ts'
 
 export interface MarkdownOptions {
   /** Every row, not only those that most reports tell. */
@@ -52,19 +48,23 @@ function writeSection(heading: string, rows: readonly string[], { left }: Pick<C
   return [`## ${heading}\n`, ...rows, ...(left === 0 ? [] : [`- … and ${left} more`])].join('\n')
 }
 
-function cite({ references }: CitedText): string {
+function cite({ references }: Pick<CitedText, 'references'>): string {
   const told = tellReferences(references, Number.POSITIVE_INFINITY)
   return told === '' ? '' : ` ${escapeWords(told)}`
 }
 
 function writeTimelineRow(row: TimelineRow): string {
   const mark = row.mark === '' ? '' : `*${row.mark}:* `
-  const support = row.support === '' ? '' : ` (${row.support})`
-  return `- **${escapeWords(row.date)}** ${mark}${escapeWords(row.text)}${cite(row)}${support}`
+  const support = row.support === '' ? '' : ` (${escapeWords(row.support)})`
+  return `- **${escapeWords(row.date)}** ${mark}${escapeWords(row.text)}${support}${cite(row)}`
 }
 
-function writeSpeaker({ speaker, statements }: SpeakerRows): string {
-  return [`- **${escapeWords(speaker)}**`, ...statements.map(writeStatement)].join('\n')
+function writeSpeaker({ speaker, role, count, statements }: SpeakerRows): string {
+  const counted = count > statements.length ? ` (${statements.length} of ${count} statements)` : ''
+  return [
+    `- **${escapeWords(speaker)}**${role === '' ? '' : `, ${escapeWords(role)}`}${counted}`,
+    ...statements.map(writeStatement),
+  ].join('\n')
 }
 
 function writeStatement(statement: StatementRow): string {
@@ -78,9 +78,14 @@ function writeStatement(statement: StatementRow): string {
   ].join('')
 }
 
-function writeAccount({ kind, about, sides }: AccountRow): string {
-  const rows = sides.map((side) => `  - ${escapeWords(side.text)}${cite(side)}`)
-  return [`- **${kind === 'deny' ? 'denied' : kind}:** ${escapeWords(about)}`, ...rows].join('\n')
+function writeAccount({ kind, by, about, references, sides }: AccountRow): string {
+  const word = kind === 'deny' ? 'denied' : kind
+  const head = by === '' ? word : kind === 'deny' ? `${word} by ${escapeWords(by)}` : `${word} (${by})`
+  const rows = sides.map(({ label, text, references, corrected }) => {
+    const taken = corrected.length === 0 ? '' : ` **later denied or corrected**${cite({ references: corrected })}`
+    return `  - ${label === '' ? '' : `${escapeWords(label)}: `}${escapeWords(text)}${cite({ references })}${taken}`
+  })
+  return [`- **${head}:** ${escapeWords(about)}${cite({ references })}`, ...rows].join('\n')
 }
 
 function writeSource({ number, outlet, date, title, place, link, notes }: SourceRow): string {

@@ -120,6 +120,24 @@ export function clipText(text: string, most: number): string {
   return `${text.slice(0, cut).replace(/[\s,;:–—-]{1,8}$/, '')}…`
 }
 
+/** Enough of the text behind the focus to see what it is. */
+const afterFocus = 24
+
+/**
+ * The text cut to `most` columns so that what stands at `focus` is shown: where cutting the end would lose it, the
+ * beginning is left out too, up to the last comma, dash or "that" from which the focus can be reached.
+ */
+export function clipAround(text: string, most: number, focus: number): string {
+  const needed = text.slice(0, focus + afterFocus)
+  if (displayWidth(text) <= most || displayWidth(needed) < most) return clipText(text, most)
+  const breaks = [...text.slice(0, focus).matchAll(/[,;:–—] | (?=(?:that|said|says|when|who|which) )/g)]
+  const fitting = breaks
+    .map(({ index, 0: mark }) => index + mark.length)
+    .filter((start) => focus - start < most - afterFocus)
+  const start = fitting[0] ?? text.lastIndexOf(' ', Math.max(0, focus - 1)) + 1
+  return start <= 0 ? clipText(text, most) : `… ${clipText(text.slice(start), most - 2)}`
+}
+
 /** SGR parameters (ECMA-48) of each style; none sets a background, so that both light and dark terminals can be read. */
 const codes: Record<Style, string> = { strong: '1', faint: '2', heading: '1;36', warning: '33' }
 

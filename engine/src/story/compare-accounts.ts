@@ -34,7 +34,7 @@ type Side = Account['sides'][number]
 
 /**
  * Denials first, then figures that differ, then what independent reports agree on: what belongs to the story before its
- * background, the most widely told first, then what says most about the story.
+ * background, deeds before words, the most widely told first, then what says most about the story.
  */
 export function compareAccounts(story: ToldStory): Account[] {
   return [...findDenials(story), ...compareFigures(story.members, story.tolls), ...findAgreements(story)]
@@ -206,6 +206,8 @@ function overlaps(telling: Evidence, others: readonly Evidence[]): boolean {
 interface Agreement {
   readonly account: Account
   readonly background: boolean
+  /** That somebody said something is agreed more easily than that something happened. */
+  readonly said: boolean
   readonly worth: number
 }
 
@@ -216,6 +218,7 @@ function findAgreements(story: ToldStory): Account[] {
     .sort(
       (a, b) =>
         Number(a.background) - Number(b.background) ||
+        Number(a.said) - Number(b.said) ||
         b.account.sides.length - a.account.sides.length ||
         b.worth - a.worth,
     )
@@ -227,7 +230,7 @@ function agreeOnEvents(story: ToldStory): Agreement[] {
     .filter(({ event }) => event.independent > 1)
     .map(({ event, tellings }) => {
       const told = tellings.map(({ member, sentence }) => ({ member, span: sentence }))
-      return judgeAgreement(story, event.date, tellAgreement(story, event.text, told, event.evidence))
+      return judgeAgreement(story, event.date, false, tellAgreement(story, event.text, told, event.evidence))
     })
 }
 
@@ -236,16 +239,21 @@ function agreeOnStatements(story: ToldStory): Agreement[] {
     .filter(({ tellings }) => new Set(tellings.map(({ member }) => member)).size > 1)
     .map(({ statement, tellings }) => {
       const told = tellings.map(({ member, statement }) => ({ member, span: statement.content[0]! }))
-      return judgeAgreement(story, statement.date, tellAgreement(story, statement.text, told, statement.evidence))
+      return judgeAgreement(story, statement.date, true, tellAgreement(story, statement.text, told, statement.evidence))
     })
 }
 
 /** What is dated well before the first report is background; words that many of the reports use make the story. */
-function judgeAgreement({ members, weights }: ToldStory, date: string | null, account: Account): Agreement {
+function judgeAgreement(
+  { members, weights }: ToldStory,
+  date: string | null,
+  said: boolean,
+  account: Account,
+): Agreement {
   const [day, first] = [dayNumber(date), firstDayOf(members)]
   const stems = [...contentStems(account.about)]
   const worth = stems.reduce((sum, stem) => sum + (weights.get(stem) ?? 0), 0) / Math.sqrt(1 + stems.length)
-  return { account, background: day !== null && first !== null && day < first - COMPARING.backgroundDays, worth }
+  return { account, said, background: day !== null && first !== null && day < first - COMPARING.backgroundDays, worth }
 }
 
 /** One side for each independent voice, in the words of its first telling. */

@@ -9,6 +9,7 @@ import type { Toll } from './find-tolls.ts'
 import { gatherBy } from './gather-by.ts'
 import { leaningOpeners } from './lexicon.ts'
 import { SUMMARY } from './rules.ts'
+import { skipDateline } from './skip-dateline.ts'
 import type { StoryMember } from './story-member.ts'
 
 type SummarySentence = Story['summary'][number]
@@ -25,9 +26,6 @@ interface Candidate {
   readonly worth: number
 }
 
-/** "ORLEN, Vastia, May 3 (Pharos) — " and "WORLD: ". */
-const OPENING_LABEL =
-  /^(?:\p{Lu}[^()—–\n]{1,60}\([^()\n]{2,40}\)\s?[—–-]+\s?|\p{Lu}{3}[^—–\n]{0,50}\s[—–]+\s?|\p{Lu}[\p{Lu} ]{2,30}:\s)/u
 const FULL_SENTENCE = /^[\p{Lu}\p{N}\p{Lo}][^\n]*[.!。][”"’')]*$/u
 
 /**
@@ -107,8 +105,7 @@ function readCandidates(
 }
 
 function withoutLabel(text: string, [start, end]: Span): Span {
-  const label = OPENING_LABEL.exec(text.slice(start, Math.min(end, start + 160)))
-  return [start + (label?.[0].length ?? 0), end]
+  return [start + skipDateline(text.slice(start, end)), end]
 }
 
 function canStandAlone(text: string, words: readonly string[]): boolean {
