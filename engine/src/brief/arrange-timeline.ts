@@ -2,8 +2,7 @@
  * What happened, by date: how each day was first reported, the events, and what was said on a known day. What no report
  * dates is placed by the earliest report that tells it, which can only be later than the thing itself.
  */
-import type { EventKind, Evidence, Report, StoryEvent, StoryStatement } from '../contract/types.ts'
-import { leaningOpeners } from '../story/lexicon.ts'
+import type { Evidence, Report, StoryEvent, StoryStatement } from '../contract/types.ts'
 import { dayNumber } from '../story/report-dates.ts'
 import { skipDateline } from '../story/skip-dateline.ts'
 import { arrangeStatement } from './arrange-speakers.ts'
@@ -25,6 +24,7 @@ import {
   unattributed,
   withoutYear,
 } from './told-story.ts'
+import { weighEvent, weighWords } from './weigh-event.ts'
 
 export interface TimelineRow extends CitedText {
   /** "8 Feb 2022", "Feb 2022", "by 8 Feb 2022", or "undated"; without the year where all rows share it. */
@@ -136,33 +136,6 @@ function timeOf(value: string): string {
 
 // Events
 
-/**
- * PLOVER's categories by what a reader asks first: deeds, then dealings and demands, then mere words. PLOVER itself calls
- * the first material, the others verbal cooperation or conflict (PLOVER manual 2.0, quad classes).
- */
-const kindWorth: Record<EventKind, number> = {
-  ASSAULT: 2,
-  MOBILIZE: 2,
-  COERCE: 2,
-  SANCTION: 2,
-  CRIME: 2,
-  PROTEST: 2,
-  RETREAT: 2,
-  AID: 2,
-  COOPERATE: 2,
-  AGREE: 1.5,
-  CONSULT: 1,
-  DEMAND: 1.5,
-  THREATEN: 1.5,
-  REJECT: 1,
-  INVESTIGATE: 1,
-  CONCEDE: 1,
-  SUPPORT: 0,
-  DISAPPROVE: 0,
-}
-/** What is dated so many days before the first report is background. */
-const backgroundDays = 14
-
 function placeEvents(told: ToldStory, shown: readonly StoryStatement[]): Placed[] {
   const { story, all } = told
   const subject = stemsOf([story.title, ...titlesOf(told)].join('\n'))
@@ -176,7 +149,8 @@ function placeEvents(told: ToldStory, shown: readonly StoryStatement[]): Placed[
     // The saying itself is told with its speaker; what reports tell on their own is more than a saying.
     if (!all && event.independent < 2 && cues.every((cue) => isShown([cue]))) return []
     const known = (cues.every((cue) => isSaying([cue])) ? -0.5 : 0) + (isSummary(cues) ? -1.5 : 0)
-    const worth = weighEvent(event, from, order, first) + known + 3 * likenessOf(stems, subject) + weighWords(row.text)
+    const worth =
+      weighEvent(event, from, order === 1, first) + known + 3 * likenessOf(stems, subject) + weighWords(row.text)
     return [{ row, from, order, stems, worth, evidence: event.evidence }]
   })
 }
@@ -213,24 +187,6 @@ function focusOf(told: ToldStory, { text, evidence }: StoryEvent, skipped: numbe
     return cleanLine(text.slice(skipped, Math.max(skipped, cue[0] - start))).length
   }
   return 0
-}
-
-/** Told widely, of two named parties, on a known day, and done: what is denied is told where accounts stand. */
-function weighEvent(event: StoryEvent, from: string, order: Placed['order'], first: number | null): number {
-  const parties = Math.min(2, event.actors.length + event.targets.length)
-  const day = dayNumber(from)
-  const dated = from === '~' ? -1 : order >= 2 ? 0 : from.length >= 10 ? 1.5 : 0.5
-  const done = { happened: 1, planned: 0.5, possible: -1, denied: -3 }[event.status]
-  const background = day !== null && first !== null && day < first - backgroundDays ? -3 : 0
-  const reports = Math.min(3, event.reports - 1) + 1.5 * Math.min(3, event.independent - 1)
-  return reports + parties + kindWorth[event.kind] + dated + done + background
-}
-
-/** "She said …" cannot be understood away from its place; a few words are a heading, not a sentence. */
-function weighWords(text: string): number {
-  const opener = /^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? ''
-  const leaning = leaningOpeners.has(opener) || !/^[\p{Lu}\p{N}\p{Lo}]/u.test(text) ? -2 : 0
-  return leaning + (/[.!?。]["”’)]*$/u.test(text) ? 0 : -1)
 }
 
 function titlesOf({ story, citations }: ToldStory): string[] {

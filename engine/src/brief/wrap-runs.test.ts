@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { displayWidth } from './display-width.ts'
-import { clipText, paintLine, wrapRuns } from './wrap-runs.ts'
+import { clipAround, clipText, paintLine, wrapRuns } from './wrap-runs.ts'
 
 const wrap = (text: string, width: number, hanging = 0): string[] =>
   wrapRuns([{ text }], { width, first: 0, hanging }).map((line) => paintLine(line, false))
@@ -49,4 +49,17 @@ test('no line is wider than the width, and no word is lost', () => {
       expect(wrap(words, width).join('').replaceAll(' ', '')).toBe(words.replaceAll(' ', ''))
     }),
   )
+})
+
+const long =
+  'An official, who would give no name, said late on Monday that the owners had been telephoned twice in the night'
+
+test.each([
+  ['text that fits is left alone', 'The tide turned.', 40, 9, 'The tide turned.'],
+  ['the focus is reached from the beginning', long, 60, 3, 'An official, who would give no name, said late on Monday…'],
+  ['the beginning gives way, at a comma', long, 100, 82, `… ${long.slice(13)}`],
+  ['or, where there is less room, at "that"', long, 60, 82, '… that the owners had been telephoned twice in the night'],
+  ['with nowhere to cut, at the focus itself', `${'x'.repeat(60)} fell down`, 40, 61, '… fell down'],
+])('clipAround: %s', (_why, text, most, focus, expected) => {
+  expect(clipAround(text, most, focus)).toBe(expected)
 })
