@@ -2,7 +2,7 @@
  * Quotations that no verb credits go on from the credit before them: in its paragraph, or in the next where nothing
  * but quotations follows. A newsroom names a speaker once and lets them run.
  */
-import type { Credit } from './find-credits.ts'
+import type { Credit } from './credit.ts'
 import type { StatementText, TokenRange } from './statement-text.ts'
 
 /** Characters of other words that may stand between a credit and the quotation that goes on from it. */

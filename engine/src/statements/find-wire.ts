@@ -2,7 +2,7 @@
 import type { CharOffset, Span } from '../contract/types.ts'
 import type { Document } from '../language/document.ts'
 import type { ReportEntity } from '../names/entity.ts'
-import type { Hop } from './resolve-credits.ts'
+import type { Hop } from './resolve-speakers.ts'
 
 /** A dateline stands in the first line: a place in capitals, perhaps a date, the agency in brackets, a dash. */
 const DATELINE = /^[\s"“]{0,4}\p{Lu}[\p{L}\p{N}'’.,/ -]{1,60}\(([^()\n]{2,40})\)\s{0,2}[-–—]/u
