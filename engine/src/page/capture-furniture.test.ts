@@ -35,6 +35,7 @@ test.each([
   ['menu', 'Home News Sport Weather'],
   ['a label and a headline', 'Lire aussi : Les ferries restent à quai'],
   ['picture credit by name', 'Photograph by Ada Lind for Northern Wire'],
+  ['caption with photographer and agency at the end', 'Ships lie off the coast of Norbane (Getty/Ada Lind)'],
   ['a label and a headline', 'Trending: Ferry firm cancels summer sailings'],
   ['a label and a headline, in the body', 'Listen again: Jo Marsh on the Morning Tide (7 min)'],
   ['invitation to follow', 'Follow @norbaneherald'],

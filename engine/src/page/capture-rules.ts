@@ -43,7 +43,7 @@ export const captionRules: readonly FurnitureRule[] = [
     id: 'caption with photographer and agency at the end',
     where: 'anywhere',
     pattern: new RegExp(
-      `\\((?:[^()/]{1,40} [^()/]{1,60}(?:/[^()/]{1,40}){0,2}/ ?(?:${creditors})|[^()]{2,60} via (?:${creditors})|\\p{Lu}[\\p{L}.’'-]{1,20}(?: \\p{Lu}[\\p{L}.’'-]{0,20}){1,2} ?/ ?\\p{Lu}[^()/]{1,40})(?:, [^()]{2,20})?\\)(?: ?\\([^()]{2,40}\\))?$`,
+      `\\((?:[^()/]{1,40} [^()/]{1,60}(?:/[^()/]{1,40}){0,2}/ ?(?:${creditors})|(?:Getty(?: Images)?|Shutterstock|Alamy|AP Photo|NurPhoto|ZUMA|Sipa|iStock) ?/ ?\\p{Lu}[^()/]{2,50}|[^()]{2,60} via (?:${creditors})|\\p{Lu}[\\p{L}.’'-]{1,20}(?: \\p{Lu}[\\p{L}.’'-]{0,20}){1,2} ?/ ?\\p{Lu}[^()/]{1,40})(?:, [^()]{2,20})?\\)(?: ?\\([^()]{2,40}\\))?$`,
       'u',
     ),
     example: 'Dockers stand at the gate of Pier Four. (Ada Lind/The Norbane Herald)',
@@ -247,6 +247,13 @@ export const furnitureRules: readonly FurnitureRule[] = [
     pattern:
       /^(?:a version of this (?:article|story) (?:appears?|appeared|was published)|this (?:article|story) (?:appears?|appeared) in the print|(?:order reprints|today['’]s paper)\b).{0,300}$/i,
     example: 'A version of this article appears in print on March 5, 2022, on Page A1.',
+  },
+  {
+    id: 'where it was published first',
+    where: 'anywhere',
+    pattern:
+      /^(?:The|This) (?:post|article|entry) ["“‘'\p{Lu}\d].{1,250} (?:appeared first|first appeared|was first published) on .{2,100}$/u,
+    example: 'The post Harbour strike enters third week appeared first on Norbane Herald.',
   },
   {
     id: 'address',

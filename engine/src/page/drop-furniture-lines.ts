@@ -3,7 +3,7 @@
 import { captionRules } from './capture-rules.ts'
 import { isProse, proseLength } from './choose-body.ts'
 import { dropPageHead, isKicker } from './drop-page-head.ts'
-import { furnitureRule, OTHER_ARTICLES, PAYWALL } from './furniture-lines.ts'
+import { cutEnding, EXCERPT, furnitureRule, OTHER_ARTICLES, PAYWALL } from './furniture-lines.ts'
 import { bareText } from './html-tree.ts'
 import { sameWords } from './page-facts.ts'
 import type { TextBlock } from './text-blocks.ts'
@@ -34,12 +34,21 @@ export function dropFurnitureLines(blocks: readonly TextBlock[], said: SaidElsew
     return names.has(bare) || (kind !== 'heading' && said.pictures.has(bare))
   }
   const isHeadline = (text: string): boolean => said.title !== null && sameWords(text, said.title)
-  const article = dropPageHead(dropAfterWall(dropOtherArticles(blocks)), isHeadline)
-  const kept = dropLinkLists(article).filter(
-    (block) =>
-      !isLinkLine(block) && !isRepeated(block) && !isCaption(block.text) && !furnitureRule(block.text, 'anywhere'),
-  )
+  const article = dropPageHead(dropAfterWall(dropOtherArticles(blocks)), isHeadline).map(withoutEnding)
+  const first = article.find(isProse)
+  const isFurniture = (block: TextBlock): boolean => {
+    const rule = furnitureRule(block.text, 'anywhere')
+    return (
+      isLinkLine(block) || isRepeated(block) || isCaption(block.text) || (rule === EXCERPT ? block !== first : !!rule)
+    )
+  }
+  const kept = dropLinkLists(article).filter((block) => !isFurniture(block))
   return dropRepeated(dropEmptyHeadings(dropAtEnd(dropAtStart(kept))))
+}
+
+const withoutEnding = (block: TextBlock): TextBlock => {
+  const text = block.kind === 'pre' ? block.text : cutEnding(block.text)
+  return text === block.text ? block : { ...block, text, linkLength: Math.min(block.linkLength, text.length) }
 }
 
 const isCaption = (text: string): boolean =>

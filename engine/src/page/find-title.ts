@@ -27,7 +27,7 @@ export function findTitle(facts: PageFacts, outlet: string | null): string | nul
     plain(text),
   )
   const titles = stated.filter((text) => text !== null).map((title) => withoutSite(title, outlet, headings))
-  const asShown = headings.find((heading) => titles.some((title) => sameWords(heading, title)))
+  const asShown = headings.find((heading) => [...stated, ...titles].some((title) => sameWords(heading, title ?? '')))
   const inTitle = new Set(titles).size === 1 ? headlineInTitle(facts)?.headline : null
   return asShown ?? inTitle ?? titles[0] ?? headings[0] ?? null
 }
@@ -115,7 +115,7 @@ function headlineInTitle({ titleTag, headings, root }: PageFacts): TitleParts | 
 
 const MAX_PARTS = 8
 
-/** All runs of neighbouring parts but the whole, the longest first: sites are called less than headlines say. */
+/** All runs of neighbouring parts, the longest first: sites are called less than headlines say. */
 function runsOf(title: string, parts: readonly string[]): TitleParts[] {
   const starts: number[] = []
   for (let i = 0, at = 0; i < parts.length; i++) {
@@ -124,7 +124,7 @@ function runsOf(title: string, parts: readonly string[]): TitleParts[] {
     at = start + (parts[i] as string).length
   }
   const runs: TitleParts[] = []
-  for (let length = parts.length - 1; length > 0; length--)
+  for (let length = parts.length; length > 0; length--)
     for (let i = 0; i + length <= parts.length; i++) {
       const last = i + length - 1
       const headline = title.slice(starts[i], (starts[last] as number) + (parts[last] as string).length)

@@ -26,7 +26,7 @@ const APPEAL =
 
 /** Labels over lists of other articles, and over what readers wrote. `dropFurnitureLines` looks at what follows them. */
 export const OTHER_ARTICLES =
-  /^\W{0,4}(?:\d+ (?:comments?|responses?|replies)\b.*|(?:reader )?comments?|leave a (?:comment|reply)|join the (?:conversation|discussion)|trending.{0,30}|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|more (?:from|on|in) .{2,50}|related(?: (?:articles?|stories|story|posts?|news|content|coverage|topics|links|reading))?|recommended(?: for you| stories| articles| reading)?|(?:most|also) (?:read|popular|viewed|shared|recent).{0,20}|latest (?:news|stories|posts|articles|headlines).{0,20}|popular (?:now|posts|stories|articles)|recent (?:posts|stories|articles|news)|(?:other |more )?top stories|read (?:more|next|also)|more (?:stories|news|articles|posts|top stories|coverage|headlines).{0,30}|latest posts by .*|sponsored (?:content|stories)|promoted (?:content|stories)|from (?:around the|our) .{3,40}|what to read next|up next|next up|also on .{2,30}|in other news|other stories.{0,30}|editor[’']?s[’']? (?:picks?|choice)|don[’']t miss|discover more|around the web|paid content|audios and videos.{0,30}|[\w.’']+ recommends)\W{0,4}$/i
+  /^\W{0,4}(?:\d+ (?:comments?|responses?|replies)\b.*|(?:reader )?comments?|leave a (?:comment|reply)|join the (?:conversation|discussion)|trending.{0,30}|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|more (?:from|on|in) .{2,50}|related(?: (?:articles?|stories|story|posts?|news|content|coverage|topics|links|reading))?|recommended(?: for you| stories| articles| reading)?|(?:most|also) (?:read|popular|viewed|shared|recent).{0,20}|latest (?:news|stories|posts|articles|headlines).{0,20}|popular (?:now|posts|stories|articles)|recent (?:posts|stories|articles|news)|(?:other |more )?top stories|read (?:more|next|also)|more (?:stories|news|articles|posts|top stories|coverage|headlines).{0,30}|more (?:great|top|must-read|popular) .{0,30}(?:stories|reads|articles)|latest posts by .*|sponsored (?:content|stories)|promoted (?:content|stories)|from (?:around the|our) .{3,40}|what to read next|up next|next up|also on .{2,30}|in other news|other stories.{0,30}|editor[’']?s[’']? (?:picks?|choice)|don[’']t miss|discover more|around the web|paid content|audios and videos.{0,30}|[\w.’']+ recommends)\W{0,4}$/i
 
 /** Where a site ends what may be read without a subscription. */
 export const PAYWALL =
@@ -47,9 +47,18 @@ export const DATE_LINE: FurnitureLine = {
   where: 'anywhere',
   maxLength: 110,
   pattern:
-    /^(?:(?:first |originally |last )?(?:published|posted|updated|modified|created|revised|release date|date|on|submitted)(?: on| at)?\s*:?\s*)*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?[\s./-]+(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?,?(?:[\s./-]+\d{4})?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:,?\s+\d{4})?|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4})(?:[\s,|·•–-]*(?:at\s+)?\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4}|[+-]\d{2}:?\d{2})?)?[\s,|·•–-]*(?:(?:last )?updated.{0,60}|\d+ min(?:ute)?s? read)?$/i,
+    /^(?:(?:first |originally |last )?(?:published|posted|updated|modified|created|revised|release date|date|on|submitted)(?: on| at)?\s*:?\s*)*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?[\s./-]+(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?,?(?:[\s./-]+\d{4})?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:,?\s+\d{4})?|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4})(?:[\s,.|·•–-]*(?:at\s+)?\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:\(?[A-Z]{2,4}\)?|[+-]\d{2}:?\d{2})?)?[\s,.|·•–-]*(?:(?:last )?updated.{0,60}|\d+ min(?:ute)?s? read|(?<=[|·•]\s*)[^.!?]{1,80})?$/i,
   example: 'Published: Monday, 4 March 2031 at 08:15 GMT',
   keeps: 'On 4 March 2031 the harbour was closed.',
+}
+
+export const EXCERPT: FurnitureLine = {
+  reason: 'beginnings of other articles, cut short by the content system',
+  where: 'anywhere',
+  maxLength: 500,
+  pattern: /^[^“”"]{40,480}(?:\[(?:…|\.\.\.)\]|(?:…|\.\.\.)\s*(?:read more|more|continue reading)\W{0,3})$/i,
+  example: 'The harbour of Osterveld was closed on Monday after a storm tore […]',
+  keeps: 'He paused, looked at the water, and began again…',
 }
 
 export const FURNITURE_LINES: readonly FurnitureLine[] = [
@@ -60,7 +69,7 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
     where: 'anywhere',
     maxLength: 80,
     pattern:
-      /^(?:(?:last |first |news )?(?:updated|modified|published|posted|release date|date|written|last edited|edited)\s*(?:on|at|:).{0,60}(?<!\p{L}{3}[.!?])|\d+ (?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?) (?:ago|read)|[^\p{L}\p{N}]{1,40}|reading time:?.{0,30}|estimated reading time.{0,30})$/iu,
+      /^(?:(?:last |first |news )?(?:updated|modified|published|posted|release date|date|written|last edited|edited)\s*(?:on|at|:).{0,60}(?<!\p{L}{3}[.!?])|\d+ (?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?) (?:ago|read)|\d{1,3} min|[^\p{L}\p{N}]{1,40}|reading time:?.{0,30}|estimated reading time.{0,30})$/iu,
     example: 'Last updated: yesterday',
     keeps: 'Updated figures were published on Monday.',
   },
@@ -69,9 +78,18 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
     where: 'anywhere',
     maxLength: 220,
     pattern:
-      /^[\s>»→▶►•*[(|#-]{0,4}(?:(?:read|see|watch|listen|learn|explore|find out|discover)(?: it)? (?:more|also|next|further|full story|now|this|again|back|live|here|in full)|also (?:read|see|watch)|see also|don[’']t miss|more (?:on this|from|stories|news|to read|like this|about this)|must[- ]read|further reading|recommended(?: reading| for you| stories)?|related(?: to this)?(?: (?:news|stories|story|articles?|posts?|content|links?|topics?|coverage|reading|video|items|terms))?|previous(?: article| post)?|next(?: article| post| story| up)?|up next|in case you missed it|editor[’']?s? picks?|(?:you|readers) (?:may|might) (?:also )?(?:like|enjoy|be interested in)|(?:most|also) (?:read|popular|viewed|shared)|trending(?: now)?|latest (?:news|stories|posts)|continue reading|keep reading|opinion|watch|video|photos?|gallery|listen|pictures|in pictures|explore further|background|more)\s*[:|»→>–—-]/i,
+      /^[\s>»→▶►•*[(|#-]{0,4}(?:(?:read|see|watch|listen|learn|explore|find out|discover)(?: it)? (?:more|also|next|further|full story|now|this|again|back|live|here|in full)|also (?:read|see|watch)|see also|don[’']t miss|more (?:on this|from|stories|news|to read|like this|about this)|must[- ]read|further reading|recommended(?: reading| for you| stories)?|related(?: to this)?(?: (?:news|stories|story|articles?|posts?|content|links?|topics?|coverage|reading|video|items|terms))?|previous(?: article| post)?|next(?: article| post| story| up)?|up next|in case you missed it|editor[’']?s? picks?|(?:you|readers) (?:may|might) (?:also )?(?:like|enjoy|be interested in)|(?:most|also) (?:read|popular|viewed|shared)|trending(?: now)?|latest (?:news|stories|posts)|continue reading|keep reading)\s*[:|»→>–—-]/i,
     example: 'READ MORE: Storm damage in pictures',
     keeps: 'Read more books, the minister told pupils on Monday.',
+  },
+  {
+    reason: 'pointers to other articles, under labels that also open sentences',
+    where: 'anywhere',
+    maxLength: 220,
+    pattern:
+      /^[\s>»→▶►•*[(|#-]{0,4}(?:opinion|watch|video|photos?|gallery|listen|pictures|in pictures|explore further|background|more)\s*[:|»→>–—-](?!.*\p{L}{2}\.["”’)]*$)/iu,
+    example: 'Background: How the harbour was built',
+    keeps: 'Background: The harbour was built after the flood, and has been closed only once.',
   },
   {
     reason: 'words of the site itself, on how it is shown',
@@ -90,14 +108,7 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
     example: 'Home » Coast » Harbour closed after storm',
     keeps: 'The harbour is closed.',
   },
-  {
-    reason: 'beginnings of other articles, cut short by the content system',
-    where: 'anywhere',
-    maxLength: 500,
-    pattern: /^[^“”"]{40,480}(?:\[(?:…|\.\.\.)\]|(?:…|\.\.\.)\s*(?:read more|more|continue reading)\W{0,3})$/i,
-    example: 'The harbour of Osterveld was closed on Monday after a storm tore […]',
-    keeps: 'He paused, looked at the water, and began again…',
-  },
+  EXCERPT,
   {
     reason: 'labels that stand alone',
     where: 'anywhere',
@@ -138,9 +149,18 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
     where: 'end',
     maxLength: 400,
     pattern:
-      /^(?:if you (?:liked|enjoyed|found|have|would like|want|know|appreciate|value|are|need|see)|do you (?:have|know|want|agree)|have you (?:been|got|seen)|did you|are you|would you|tell us|send us|e-?mail us|write to us|contact us|you can (?:also )?(?:follow|contact|reach|email|support|find)|thanks? (?:you )?for|we (?:want|would love|welcome|encourage|value)|help us|support (?:us|our|independent)|join (?:us|our|the)|got a (?:tip|story)|have a (?:tip|story|question)|click here|to (?:read|learn|find out|see|get|view|view the|support|submit|comment|subscribe|contact|receive|continue)\b|for more (?:information|news|stories|details|on|about|updates)|for (?:the )?latest|read (?:the|more|our|about)|follow (?:us|me|him|her|them|@|the|our|\w+ on)|like (?:us|this)|watch (?:the|our|more|below)|listen to|sign up|subscribe|register|donate|learn more|find (?:us|more|out)|see (?:more|our|the full)|check (?:out|back)|share (?:this|your)|download|stay (?:up|tuned|informed|connected)|visit (?:us|our)|don[’']t (?:miss|forget)|never miss|this (?:article|story|post|piece|page) (?:was|is|has been|originally|first|appeared|contains|may contain)|an? (?:earlier|previous) version|originally published|first published|the post .{3,200} (?:appeared first|first appeared)|(?:this )?content (?:is|was) provided)\b.{0,350}$/i,
+      /^(?:if you (?:liked|enjoyed|found|have|would like|want|know|appreciate|value|are|need|see)|do you (?:have|know|want|agree)|have you (?:been|got|seen)|did you|are you|would you|tell us|send us|e-?mail us|write to us|contact us|you can (?:also )?(?:follow|contact|reach|email|support|find)|thanks? (?:you )?for|we (?:want|would love|welcome|encourage|value)|help us|support (?:us|our|independent)|join (?:us|our|the)|got a (?:tip|story)|have a (?:tip|story|question)|click here|to (?:read|learn|find out|see|get|view|view the|support|submit|comment|subscribe|contact|receive|continue)\b|for more (?:information|news|stories|details|on|about|updates)|for (?:the )?latest|read (?:the|more|our|about)|follow (?:us|me|him|her|them|@|the|our|\w+ on)|like (?:us|this)|watch (?:the|our|more|below)|listen to|sign up|subscribe|register|donate|learn more|find (?:us|more|out)|see (?:more|our|the full)|check (?:out|back)|share (?:this|your)|download|stay (?:up|tuned|informed|connected)|visit (?:us|our)|don[’']t (?:miss|forget)|never miss|this (?:article|story|post|piece|page) (?:was|is|has been|originally|first|appeared|contains|may contain)|an? (?:earlier|previous) version|originally published|first published|what do you think\?|let us know|(?:this )?content (?:is|was) provided)\b.{0,350}$/i,
     example: 'Do you have a tip? Write to our newsroom in Osterveld.',
     keeps: 'She said that she would follow the case.',
+  },
+  {
+    reason: 'where it was published first, as feeds say it',
+    where: 'anywhere',
+    maxLength: 400,
+    pattern:
+      /^(?:The|This) (?:post|article|entry|story) ["“‘'\p{Lu}\d].{1,250} (?:appeared first|(?:first|originally) appeared|was (?:first|originally) published) (?:on|in|at) .{2,100}$/u,
+    example: 'The post Harbour closed after storm appeared first on Veld Courier.',
+    keeps: 'The post, since taken down, first appeared on the page of a dockers’ club.',
   },
   {
     reason: 'labels with what they label, under or over the text',
@@ -177,3 +197,20 @@ export function furnitureRule(text: string, place: FurnitureLine['where']): Furn
     (rule.where === 'anywhere' || rule.where === place) && text.length <= rule.maxLength && rule.pattern.test(text)
   return FURNITURE_LINES.find(fits) ?? null
 }
+
+/** What feeds and content systems put behind the last sentence of a paragraph. */
+const ENDINGS = [
+  / The (?:post|article|entry) ["“‘'\p{Lu}\d][^\n]{1,250} appeared first on [^\n]{2,100}$/u,
+  /\n(?:The|This) (?:post|article|entry) ["“‘'\p{Lu}\d][^\n]{1,250} (?:appeared first|first appeared) on [^\n]{2,100}$/u,
+  /(?<=[.!?…\]]["”’)]?)\s(?:Continue [Rr]eading|Read [Mm]ore)(?: [^.!?\n]{1,120}[→»…])?[\s.…→»]{0,4}$/u,
+]
+
+/** A paragraph without what its content system put behind it: "The post … appeared first on …", "Read more". */
+export function cutEnding(text: string): string {
+  const end = Math.max(0, text.length - LONGEST_ENDING)
+  const tail = text.slice(end)
+  const cut = ENDINGS.reduce((rest, ending) => rest.replace(ending, ''), tail)
+  return cut === tail ? text : text.slice(0, end) + cut
+}
+
+const LONGEST_ENDING = 420

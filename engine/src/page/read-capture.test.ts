@@ -95,6 +95,19 @@ describe('a page head with the name of the outlet, a date and labels over the he
   })
 })
 
+test.each([
+  ['on a line of its own', '\n\n'],
+  ['behind the last sentence', ' '],
+])('where it was published first goes, %s', (_why, gap) => {
+  const foot = `The post ${headline} appeared first on Norbane Herald.`
+  expect(readCapture(`${body}${gap}${foot}`).text).toBe(body)
+})
+
+test('a post that appeared somewhere stays', () => {
+  const sentence = 'The post, since taken down, first appeared on the page of a dockers’ club.'
+  expect(readCapture(`${body} ${sentence}`).text).toBe(`${body} ${sentence}`)
+})
+
 describe('byline and outlet', () => {
   test.each([
     ['By Ada Lind', 'Ada Lind', null],

@@ -3,6 +3,7 @@ import { findFurniture } from './capture-furniture.ts'
 import { readHead } from './capture-head.ts'
 import { type CaptureLine, splitLines } from './capture-lines.ts'
 import { sectionNames } from './capture-rules.ts'
+import { cutEnding } from './furniture-lines.ts'
 import { identifyLanguage } from './identify-language.ts'
 import type { Page } from './page.ts'
 import { dateInUrl } from './page-date.ts'
@@ -20,7 +21,7 @@ export function readCapture(raw: string): Page {
   const reasons = findFurniture(lines)
   const head = readHead(lines, reasons)
   const kept = lines.flatMap(({ text }, index) =>
-    reasons[index] || head.used.has(index) ? [] : [text.slice(head.cut.get(index) ?? 0)],
+    reasons[index] || head.used.has(index) ? [] : [cutEnding(text.slice(head.cut.get(index) ?? 0))],
   )
   if (kept[0] !== undefined) kept[0] = dropSectionLabel(kept[0])
   const text = joinDateline(kept).join('\n\n')

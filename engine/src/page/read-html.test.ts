@@ -133,6 +133,22 @@ test.each([
   ],
   ['an appeal at the end', `${article}<p>Sign up for our newsletter and get the news of the coast every morning.</p>`],
   [
+    'titles of other reports under a label, in a list',
+    `${article}<p>More Great Courier Stories</p><ul><li><a href=/a>What the storm</a> has done to the fleet</li><li>🚢 The case for a <a href=/b>higher pier</a>. Plus, the latest from the coast</li><li><a href=/c>The ferry and the flood</a></li></ul>`,
+  ],
+  [
+    'the foot of a feed',
+    `${article}<p>The post <a href=/a>Harbour closed</a> appeared first on <a href=/>Veld Courier</a>.</p>`,
+  ],
+  [
+    'the foot of a feed on the last line',
+    article.replace(/<\/p>$/, '<br>The post <a href=/a>Harbour closed</a> appeared first on Veld Courier.</p>'),
+  ],
+  [
+    'a link to the whole at the end of a paragraph',
+    article.replace(/<\/p>$/, ' <a href=/a>Continue reading Harbour closed →</a></p>'),
+  ],
+  [
     'other reports under a label',
     `${article}<h3>You may also like</h3><h4>Bridge</h4><p>The bridge will open in the spring of next year, they say.</p><h4>Ferry</h4><p>The ferry sails again from Monday, its owner promised.</p>`,
   ],
@@ -171,6 +187,12 @@ test.each([
   ['broken nesting', `<div><span><table><tr><td>${article}</span></div></b></table>`],
 ])('kept: %s', (_why, html) => {
   expect(readHtml(html).text).toBe(articleText)
+})
+
+test('the beginning of a report stays where it is all that a feed gives', () => {
+  const beginning = 'The harbour of Osterveld was closed on Monday after a storm tore three ships from […]'
+  const foot = '<p>The post <a href=/a>Harbour closed</a> appeared first on <a href=/>Veld Courier</a>.</p>'
+  expect(readHtml(`<article><p>${beginning}</p>${foot}</article>`).text).toBe(beginning)
 })
 
 test('the next post of a page of posts is no part of the first', () => {
