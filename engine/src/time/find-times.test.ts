@@ -40,6 +40,10 @@ test.each([
   ["a headline's infinitive looks ahead", 'Macron to visit Kyiv on [Thursday](2022-02-10)'],
   ['a plan told in the past looks ahead', 'They planned to leave on [Thursday](2022-02-10).'],
   ['a deadline looks ahead', 'Rebels have until [Friday](2022-02-11) to answer.'],
+  [
+    'small hours after a night are the next day’s',
+    'It crossed the river [last night](2022-02-07TNI). The alarm rang at [3:31 a.m.](2022-02-08T03:31)',
+  ],
   ['a past verb before "by" looks back', 'Two feet of snow fell by [Monday night](2022-02-07TNI).'],
   ['a planned thing looks ahead', "More about [Thursday](2022-02-10)'s planned launch."],
   ['a past verb looks back', 'Rebels shelled the town on [Friday](2022-02-04).'],

@@ -30,6 +30,15 @@ export type TimeValue = Pick<TimeMention, 'type' | 'value'>
 export class Spoken {
   readonly #values = new Map<Unit, { value: string; sentence: number }>()
   quarter: string | null = null
+  /** The last day was named as a night: its small hours are those of the next day. */
+  #night = false
+
+  /** The day of a clock time that names none: the last day, or the morning after the last night. */
+  recallDay(at: Clock | DayPart, sentence: number): string | null {
+    const day = this.recall('day', sentence)
+    if (day === null || !this.#night || typeof at === 'string' || at.hour >= SMALL_HOURS_END) return day
+    return formatDay(addDays(parseDay(day)!, 1))
+  }
 
   /** The last value that names this unit, if it was said in this sentence or the few before it. */
   recall(unit: Unit, sentence: number): string | null {
@@ -38,6 +47,7 @@ export class Spoken {
   }
 
   remember(value: string, sentence: number): void {
+    if (FORMS[0]![1].test(value)) this.#night = value.endsWith('TNI')
     for (const [unit, form] of FORMS) {
       const parts = form.exec(value)
       if (parts) this.#values.set(unit, { value: parts[0], sentence })
@@ -45,6 +55,8 @@ export class Spoken {
   }
 }
 
+/** "Last night … at 3:31 a.m.": hours before this one follow the night's midnight. */
+const SMALL_HOURS_END = 6
 /** A day or year spoken of longer ago is not what "that day" means. */
 const MEMORY_SENTENCES = 3
 
@@ -106,7 +118,7 @@ export class Resolver {
       case 'set':
         return { type: 'SET', value: meaning.value }
       case 'time':
-        return { type: 'TIME', value: this.#dayOfTime(meaning.date, place) + formatTimeOfDay(meaning.at) }
+        return { type: 'TIME', value: this.#dayOfTime(meaning, place) + formatTimeOfDay(meaning.at) }
       case 'value':
         return { type: meaning.type, value: meaning.value }
       default:
@@ -114,9 +126,9 @@ export class Resolver {
     }
   }
 
-  #dayOfTime(date: DateMeaning | null, place: Place): string {
+  #dayOfTime({ date, at }: Extract<Meaning, { kind: 'time' }>, place: Place): string {
     if (date) return date.kind === 'value' ? date.value : this.#date(date, place)
-    const spoken = this.#spoken.recall('day', place.sentence)
+    const spoken = this.#spoken.recallDay(at, place.sentence)
     return spoken ?? (this.#published === null ? OPEN.day : formatDay(this.#published))
   }
 
