@@ -1,7 +1,7 @@
 /** Nouns that report: "a claim by the ministry that …". */
 import type { TokenIndex } from '../language/document.ts'
 import { type Credit, PLAIN_CREDIT } from './credit.ts'
-import { CUE_NOUNS } from './cues.ts'
+import { CUE_NOUNS, REJECTING_VERBS } from './cues.ts'
 import { contentAfter } from './find-content.ts'
 import { phraseEndingAt, phraseStartingAt } from './find-phrases.ts'
 import { mainSubject } from './find-source.ts'
@@ -19,7 +19,7 @@ export function creditByNoun(text: StatementText, noun: TokenIndex, [floor, ceil
   }
   source ??= owner(text, noun, floor)
   if (document.lower(at) !== 'that' && !(document.lower(at) === 'to' && document.upos(at + 1) === 'VERB')) return null
-  source ??= mainSubject(text, floor, noun)
+  if (!isRejected(text, noun, floor)) source ??= mainSubject(text, floor, noun)
   if (!source && document.lower(at) === 'to') return null
   const complement = contentAfter(text, noun, at, ceiling, {
     clause: true,
@@ -29,6 +29,12 @@ export function creditByNoun(text: StatementText, noun: TokenIndex, [floor, ceil
     hearer: false,
   })
   return complement ? { ...PLAIN_CREDIT, cue: [[noun, noun]], source, content: [complement.range] } : null
+}
+
+/** "rejected the claim that": the claim is somebody else's. */
+function isRejected({ document }: StatementText, noun: TokenIndex, floor: TokenIndex): boolean {
+  for (let t = noun - 1; t >= floor && noun - t < 5; t--) if (REJECTING_VERBS.has(document.lemma(t))) return true
+  return false
 }
 
 /** "Moscow's claim", "their claim": the phrase in the genitive before a noun. */

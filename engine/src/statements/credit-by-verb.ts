@@ -2,7 +2,7 @@
 import type { TokenIndex } from '../language/document.ts'
 import { type Credit, PLAIN_CREDIT } from './credit.ts'
 import { creditByPassive } from './credit-by-passive.ts'
-import { CUE_VERBS, type CuePattern, PARTICLES } from './cues.ts'
+import { CLAIM_NOUNS, CUE_VERBS, type CuePattern, PARTICLES, REJECTING_VERBS } from './cues.ts'
 import { edgeOf, isAfterQuotation, joinSides, medialContent, trailed } from './find-attribution.ts'
 import { type Complement, contentAfter, contentBefore } from './find-content.ts'
 import { phraseStartingAt } from './find-phrases.ts'
@@ -53,7 +53,7 @@ function knownVerbCredit(
     content,
     hearer: after?.hearer ?? null,
     relay: cited?.citer ?? null,
-    denies: pattern.denies && !isNegated(text, cue),
+    denies: (pattern.denies || rejectsClaim(text, cue)) && !isNegated(text, cue),
   }
 }
 
@@ -154,6 +154,13 @@ function afterApposition(text: StatementText, from: TokenIndex, inverted: boolea
 
 function firstOfCue(text: StatementText, cue: VerbCue): TokenIndex {
   return text.document.lower(cue.group) === 'to' && cue.group < cue.verb ? cue.group + 1 : cue.group
+}
+
+/** "rejected the claim that the dam had failed" denies that it had. */
+function rejectsClaim({ document }: StatementText, { verb }: VerbCue): boolean {
+  if (!REJECTING_VERBS.has(document.lemma(verb))) return false
+  for (let t = verb + 1; t <= verb + 4; t++) if (CLAIM_NOUNS.has(document.lemma(t))) return true
+  return false
 }
 
 function isNegated(text: StatementText, cue: VerbCue): boolean {

@@ -64,6 +64,12 @@ function readVerb(entry: string): [string, CuePattern] {
 export const CUE_VERBS: ReadonlyMap<string, CuePattern> = new Map(VERBS.trim().split(/,\s*/).map(readVerb))
 export const CUE_NOUNS: ReadonlySet<string> = new Set(NOUNS.trim().split(/,\s*/))
 
+/** Verbs that deny what a claim, rumour or charge says, where such a noun is their object. */
+export const REJECTING_VERBS: ReadonlySet<string> = new Set('reject dismiss deny dispute refute rebut'.split(' '))
+export const CLAIM_NOUNS: ReadonlySet<string> = new Set(
+  'claim report allegation accusation suggestion charge assertion rumour rumor idea notion'.split(' '),
+)
+
 /** Verbs that can follow a quotation without a clause of their own: "…", she continued. Verbs of saying first. */
 export const QUOTING_VERBS: ReadonlySet<string> = new Set(
   (

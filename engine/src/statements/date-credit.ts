@@ -1,7 +1,7 @@
 /** When something was said. */
 import type { Span, TimeMention } from '../contract/types.ts'
 import type { Credit } from './credit.ts'
-import type { StatementText, TokenRange } from './statement-text.ts'
+import type { StatementText } from './statement-text.ts'
 
 /** The time of the cue's clause: next to the verb, with no comma between but the source's own, or at the sentence's start. */
 export function dateOf(credit: Credit, text: StatementText): string | null {

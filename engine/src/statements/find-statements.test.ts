@@ -224,6 +224,15 @@ describe('who, to whom, on whose word', () => {
     expect(about(text, 'the dam had failed').speaker).toBe(expected)
   })
 
+  test('a running speaker keeps the floor, but not for a pronoun of the other gender', () => {
+    expect(about('Mr Pell said the dam held. He added that the valley was dry.', 'the valley was dry').speaker).toBe(
+      'Pell',
+    )
+    expect(
+      about('Mr Pell said the dam held. She added that the valley was dry.', 'the valley was dry').speaker,
+    ).toBeNull()
+  })
+
   test('the hearer', () => {
     expect(about('Ada Lind told Jonas Pell that the dam had failed.', 'the dam had failed').to).toBe('Jonas Pell')
   })
@@ -266,6 +275,14 @@ describe('who, to whom, on whose word', () => {
     const denial = about('The ministry denied closing the dam.', 'closing the dam')
     expect(denial.denied).toBe(true)
     expect(about('The ministry confirmed that the dam was closed.', 'the dam was closed').denied).toBe(false)
+  })
+
+  test('to reject a claim is to deny what it says, and the claim is somebody else’s', () => {
+    const found = statementsOf('Ada Lind rejected the claim that the dam had failed.')
+    expect(found.map(({ speaker, denied }) => [speaker, denied])).toEqual([
+      ['Ada Lind', true],
+      [null, false],
+    ])
   })
 
   test('a denial that is itself denied is none', () => {

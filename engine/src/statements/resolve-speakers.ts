@@ -1,5 +1,5 @@
 /** The entity behind a source or hearer. */
-import type { CharOffset, EntityType, Span } from '../contract/types.ts'
+import type { CharOffset, Span } from '../contract/types.ts'
 import type { ReportEntity } from '../names/entity.ts'
 import type { Credit } from './credit.ts'
 import type { StatementText, TokenRange } from './statement-text.ts'
@@ -25,15 +25,15 @@ interface MentionAt {
   readonly start: CharOffset
 }
 
-/** What resolving looks up: the types of entities, and mentions by where they end. */
+/** What resolving looks up: entities by id, and mentions by where they end. */
 export interface Context extends ResolveContext {
-  readonly types: ReadonlyMap<string, EntityType>
+  readonly known: ReadonlyMap<string, ReportEntity>
   readonly mentionsByEnd: ReadonlyMap<CharOffset, readonly MentionAt[]>
 }
 
 export function openContext(given: ResolveContext): Context {
-  const types = new Map(given.entities.map(({ id, type }) => [id, type]))
-  return { ...given, types, mentionsByEnd: indexMentions(given.entities) }
+  const known = new Map(given.entities.map((entity) => [entity.id, entity]))
+  return { ...given, known, mentionsByEnd: indexMentions(given.entities) }
 }
 
 function indexMentions(entities: readonly ReportEntity[]): Map<CharOffset, MentionAt[]> {
@@ -54,10 +54,11 @@ export function namedSpeakers(credits: readonly Credit[], context: Context): (st
   for (const { source, antecedent, cue } of credits) {
     let speaker = entityOf(context, antecedent ?? source)
     const at = cue[0]![0]
-    if (!speaker && source && floor && at - floor.at < MAX_FLOOR && isPersonalPronoun(context, source))
-      speaker = floor.speaker
-    if (speaker && context.types.get(speaker) === 'person') floor = { speaker, at }
-    else if (source && !isPersonalPronoun(context, source)) floor = null
+    const pronoun = source && personalPronoun(context, source)
+    const mayBeFloor = floor && at - floor.at < MAX_FLOOR && pronoun && fits(context, pronoun, floor.speaker)
+    if (!speaker && floor && mayBeFloor) speaker = floor.speaker
+    if (speaker && context.known.get(speaker)?.type === 'person') floor = { speaker, at }
+    else if (source && !pronoun) floor = null
     speakers.push(speaker)
   }
   return speakers
@@ -66,8 +67,15 @@ export function namedSpeakers(credits: readonly Credit[], context: Context): (st
 /** Tokens for which a speaker who is not named again keeps the floor: two paragraphs of news. */
 const MAX_FLOOR = 120
 
-function isPersonalPronoun({ text }: Context, [first, last]: TokenRange): boolean {
-  return first === last && /^(?:he|she)$/.test(text.document.lower(first))
+/** "he" or "she", '' for any other phrase. */
+function personalPronoun({ text }: Context, [first, last]: TokenRange): string {
+  const word = text.document.lower(first)
+  return first === last && (word === 'he' || word === 'she') ? word : ''
+}
+
+function fits({ known }: Context, pronoun: string, speaker: string): boolean {
+  const gender = known.get(speaker)?.gender
+  return gender === undefined || (gender === 'f') === (pronoun === 'she')
 }
 
 /**

@@ -57,16 +57,15 @@ function hopOf(context: Context, phrase: TokenRange, entity: string | null): Hop
   const { document } = context.text
   const inside = entity ?? lastEntityIn(context, phrase)
   const name =
-    context.entities.find(({ id }) => id === inside)?.name ??
-    document.text.slice(document.start(phrase[0]), document.end(phrase[1]))
+    context.known.get(inside ?? '')?.name ?? document.text.slice(document.start(phrase[0]), document.end(phrase[1]))
   return { name, entity: inside, spans: [document.span(phrase[0], phrase[1])] }
 }
 
 /** "a report by news agency Sputnik": the organisation that a relaying phrase ends in. */
-function lastEntityIn({ text, types, mentionsByEnd }: Context, phrase: TokenRange): string | null {
+function lastEntityIn({ text, known, mentionsByEnd }: Context, phrase: TokenRange): string | null {
   const [start, end] = text.document.span(...phrase)
   const ending = mentionsByEnd.get(end) ?? []
-  return ending.find((mention) => mention.start >= start && types.get(mention.id) === 'organization')?.id ?? null
+  return ending.find((mention) => mention.start >= start && known.get(mention.id)?.type === 'organization')?.id ?? null
 }
 
 /** Whether a hop is the publisher itself: "Halyard" for "Halyard News Agency". */
