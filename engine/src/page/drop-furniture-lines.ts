@@ -74,7 +74,10 @@ function dropAfterWall(blocks: readonly TextBlock[]): readonly TextBlock[] {
 
 const MAX_WALL = 250
 
-/** Pulled quotations: a block whose words are all in another block. The longer one, or the first of two, stays. */
+/**
+ * Pulled quotations: a block whose words are all in another block. The longer one, or the first of two, stays. Several
+ * in a row are a statement given in full after it was quoted, unless they are the article over again.
+ */
 function dropRepeated(blocks: readonly TextBlock[]): TextBlock[] {
   if (blocks.length > MAX_COMPARED) return [...blocks]
   const bare = blocks.map(({ kind, text }) =>
@@ -90,8 +93,17 @@ function dropRepeated(blocks: readonly TextBlock[]): TextBlock[] {
   }
   const starts: number[] = []
   for (let i = 0, at = 0; i < bare.length; at += (bare[i] as string).length + 1, i++) starts.push(at)
-  return blocks.filter((_, i) => !isPulled(i))
+  const pulled = blocks.map((_, i) => isPulled(i))
+  const isInRow = (i: number): boolean => !!pulled[i - 1] || !!pulled[i + 1]
+  const proseWhere = (test: (i: number) => boolean): number =>
+    blocks.reduce((sum, block, i) => sum + (test(i) ? proseLength(block) : 0), 0)
+  const inRows = proseWhere((i) => !!pulled[i] && isInRow(i))
+  const isAgain = inRows > proseWhere((i) => !pulled[i]) * SECOND_COPY
+  return blocks.filter((_, i) => !pulled[i] || (isInRow(i) && !isAgain))
 }
+
+/** Share of the other prose from which what is repeated is a second copy of the article, for another size of screen. */
+const SECOND_COPY = 0.7
 
 /** Letters and digits in a quotation that was pulled out; shorter lines may be repeated on purpose. */
 const [MIN_PULLED, MAX_PULLED] = [35, 400]

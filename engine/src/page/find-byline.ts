@@ -65,7 +65,7 @@ function cleanName(text: string, outlet: string | null): string {
   const name = withoutOutlet(
     text
       .replace(/^.{0,40}?\bby\s?:?\s+/i, '')
-      .replace(/^By(?=[A-Z][a-z])/, '')
+      .replace(/^By(?=\p{Lu}[\p{Ll}.])/u, '')
       .replace(
         /[\s,]*\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d|\d).*$/i,
         '',
@@ -73,6 +73,7 @@ function cleanName(text: string, outlet: string | null): string {
       .replace(/^(?:authors?|writer|reporter|written|publi\w+|posted)\s?:?\s+/i, '')
       .replace(/\s*(?:[|•·]|\s[–—-]\s|\bon\s+(?=\w+ \d)|,?\s*\b(?:updated|published|posted)\b).*$/i, '')
       .replace(/\s*[\w.+-]+@[\w.-]+\.\w+.*$/, '')
+      .replace(/(?:\s+(?:on|at))?[\s–—-]*$/i, '')
       .replace(/,\s[^,]{0,30}\b(?:reporter|correspondent|editor|writer|columnist)\W*$/i, ''),
     outlet,
   )

@@ -59,3 +59,12 @@ test.each([
 ])('furniture goes: %s', (text) => {
   expect(furnitureRule(text, 'anywhere')).not.toBeNull()
 })
+
+test.each([
+  ['To reach the reporter of this story, write to ada@courier.example.', true],
+  ['To reach the island, crews crossed six miles of open water.', false],
+  ['What do you think? Let us know in the comments.', true],
+  ['What the harbour needs, she said, is a new pier.', false],
+])('under the text: %s', (text, goes) => {
+  expect(furnitureRule(text, 'end') !== null).toBe(goes)
+})

@@ -77,6 +77,8 @@ test.each<[string, string, string | null]>([
     '<meta property="og:site_name" content="Veld Courier"><p class="byline">By Ada Mill, Veld Courier Staff</p>',
     'Ada Mill',
   ],
+  ['a date written out after the name', '<p class="byline">By Ada Mill on Monday, 4 March 2031</p>', 'Ada Mill'],
+  ['"By" without a space', '<p class="byline">ByA.B. Mill</p>', 'A.B. Mill'],
   ['an office taken off', '<p class="byline">By Ada Mill, Harbour correspondent</p>', 'Ada Mill'],
   ['a line that no name marks', '<h1>Harbour closed</h1><p>By Ada Mill</p>', 'Ada Mill'],
   ['a name that begins like "by"', '<p class="author">Byron Reed</p>', 'Byron Reed'],

@@ -133,6 +133,11 @@ test.each([
   ],
   ['an appeal at the end', `${article}<p>Sign up for our newsletter and get the news of the coast every morning.</p>`],
   [
+    'a quotation that is pulled out',
+    article.replace('</p>', '</p><p>was closed on Monday, the harbour master said, after a storm</p>'),
+  ],
+  ['the article over again, for small screens', `<div>${article}</div><div class="small">${article}</div>`],
+  [
     'titles of other reports under a label, in a list',
     `${article}<p>More Great Courier Stories</p><ul><li><a href=/a>What the storm</a> has done to the fleet</li><li>🚢 The case for a <a href=/b>higher pier</a>. Plus, the latest from the coast</li><li><a href=/c>The ferry and the flood</a></li></ul>`,
   ],
@@ -187,6 +192,17 @@ test.each([
   ['broken nesting', `<div><span><table><tr><td>${article}</span></div></b></table>`],
 ])('kept: %s', (_why, html) => {
   expect(readHtml(html).text).toBe(articleText)
+})
+
+test('a statement that is given in full after it was quoted stays', () => {
+  const said = [
+    'The harbour will stay shut until the last ship has been found.',
+    'Nobody is to go near the broken pier before the tide has turned.',
+  ]
+  const quoted = said.map((text) => `<p>“${text}”</p>`).join('')
+  const statement = said.map((text) => `<p>${text}</p>`).join('')
+  const { text } = readHtml(`<article>${article}${quoted}<h3>The statement</h3>${statement}</article>`)
+  expect(text).toBe([articleText, ...said.map((part) => `“${part}”`), 'The statement', ...said].join('\n\n'))
 })
 
 test('the beginning of a report stays where it is all that a feed gives', () => {
