@@ -86,45 +86,20 @@ describe.skipIf(!CHROMIUM)('in Chromium', () => {
     const page = await browser.newPage()
     await page.goto(origin)
     await page.waitForFunction(() => 'engine' in globalThis)
+    const own = { id: 'a', input: 'a', published: { value: '2025-03-06', basis: 'given' as const } }
     const found = await page.evaluate(
-      ({ capture, html }) => {
+      ({ capture, html, own }) => {
         const { engine } = globalThis as unknown as { engine: typeof import('@nutgraf/engine') }
-        const { text, title } = engine.readCapture(capture)
-        const reading = engine.readStories([
-          {
-            id: 'a',
-            input: 'a',
-            url: null,
-            outlet: null,
-            title,
-            byline: null,
-            published: { value: '2025-03-06', basis: 'given' },
-            language: 'en',
-            text,
-          },
-        ])
+        const reading = engine.readStories([{ ...engine.readCapture(capture), ...own }])
         return {
           page: engine.readHtml(html),
           reading,
           brief: engine.renderBrief(reading, { width: 80, colour: false }),
         }
       },
-      { capture, html },
+      { capture, html, own },
     )
-    const { text, title } = readCapture(capture)
-    const reading = readStories([
-      {
-        id: 'a',
-        input: 'a',
-        url: null,
-        outlet: null,
-        title,
-        byline: null,
-        published: { value: '2025-03-06', basis: 'given' },
-        language: 'en',
-        text,
-      },
-    ])
+    const reading = readStories([{ ...readCapture(capture), ...own }])
     expect(reading.stories[0]!.statements.length).toBeGreaterThan(2)
     expect(found).toEqual({ page: readHtml(html), reading, brief: renderBrief(reading, { width: 80, colour: false }) })
   })
