@@ -75,7 +75,9 @@ function findDenials(story: ToldStory): Account[] {
     ...story.events.map((event) => readEvent(event, names)),
   ]
   const denials = claims.filter((_, i) => isDenial(story, i) && claims[i]!.stems.size + claims[i]!.acts.size > 0)
-  const assertions = claims.filter((claim, i) => !isDenial(story, i) && !NEGATION.test(claim.text))
+  const assertions = claims.filter(
+    (claim, i) => !isDenial(story, i) && !NEGATION.test(claim.text) && !isDeniedClaim(claim, denials),
+  )
   return joinDenials(denials).flatMap((set): Account[] => {
     const sides = findAssertions(story, set, assertions)
     if (sides.length === 0) return []
@@ -83,6 +85,12 @@ function findDenials(story: ToldStory): Account[] {
     const evidence = set.flatMap(({ evidence }) => evidence)
     return [{ kind: 'deny', about: text, sides: [{ text, evidence }, ...sides] }]
   })
+}
+
+/** "rejected the claim that …": a claim of nobody or an event, told only in the words of a denial, asserts nothing. */
+function isDeniedClaim({ said, by, evidence }: Claim, denials: readonly Claim[]): boolean {
+  if (said && by.size > 0) return false
+  return evidence.every((telling) => denials.some((denial) => overlaps(telling, denial.evidence)))
 }
 
 /** Claims are the statements, then the events. */

@@ -414,6 +414,20 @@ test.each([
     expect(sides.map(({ text }) => text)).toEqual(['planning an invasion of Orlen', content])
 })
 
+test('a claim that is told only to be rejected is nobody’s assertion', () => {
+  const content = 'the claim that a Vastian assault was imminent'
+  const rejected = member({
+    id: 'x',
+    text: `Petra Halden rejected ${content}.`,
+    entities: { h: ['person', 'Petra Halden'] },
+    said: [
+      { content, by: 'h', source: 'Petra Halden', manner: 'indirect', denied: true },
+      { content: 'that a Vastian assault was imminent', manner: 'indirect' },
+    ],
+  })
+  expect(tellStory([denial, rejected]).accounts.filter(({ kind }) => kind === 'deny')).toEqual([])
+})
+
 const toll = (id: string, date: string, text: string) => member({ id, date, text })
 test.each([
   [
