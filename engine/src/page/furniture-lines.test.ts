@@ -61,10 +61,8 @@ test.each([
 })
 
 test.each([
-  ['To reach the reporter of this story, write to ada@courier.example.', true],
-  ['To reach the island, crews crossed six miles of open water.', false],
-  ['What do you think? Let us know in the comments.', true],
-  ['What the harbour needs, she said, is a new pier.', false],
-])('under the text: %s', (text, goes) => {
-  expect(furnitureRule(text, 'end') !== null).toBe(goes)
+  ['To reach the island, crews crossed six miles of open water.'],
+  ['What the harbour needs, she said, is a new pier.'],
+])('a sentence stays under the text: %s', (text) => {
+  expect(furnitureRule(text, 'end')).toBeNull()
 })
