@@ -1,10 +1,10 @@
 // Fails where a figure on the development corpora has fallen below its floor in floors.json.
 //   node .ci/floors.mjs FOLDER-OF-SCORERS
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readFileSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 
-const scorers = process.argv[2]
+const scorers = realpathSync(process.argv[2])
 const floors = JSON.parse(readFileSync(new URL('floors.json', import.meta.url), 'utf8'))
 const program = ['--cmd', 'node desk/bin/nutgraf.js']
 
