@@ -170,8 +170,8 @@ describe('output', () => {
 })
 
 test.each([
-  ['--width 9', '--width takes a whole number from 40 to 400, not "9"'],
-  ['--width wide', '--width takes a whole number from 40 to 400, not "wide"'],
+  ['--width 9', '--width takes a whole number from 40 to 200, not "9"'],
+  ['--width wide', '--width takes a whole number from 40 to 200, not "wide"'],
   ['--timeout 0', '--timeout takes a whole number from 1 to 3600, not "0"'],
   ['--max-size 1e3', '--max-size takes a whole number from 1 to 500, not "1e3"'],
   ['--colour sometimes', '--colour takes auto, always or never, not "sometimes"'],

@@ -32,7 +32,7 @@ export const commands = {
       json: { help: 'print one JSON document instead of the brief' },
       markdown: { help: 'print the brief as Markdown' },
       all: { help: 'show all that was found, each line in full' },
-      width: { value: 'N', help: 'columns of the brief, 40 to 400 (default: the terminal, or 80)' },
+      width: { value: 'N', help: 'columns of the brief, 40 to 200 (default: the terminal up to 120, or 80)' },
       colour: {
         value: 'WHEN',
         help: 'auto, always or never (default auto: on a terminal without NO_COLOR)',

@@ -18,10 +18,10 @@ export interface ReadOptions {
 }
 
 const narrowest = 40
-const widest = 400
+const widest = 200
 const usualWidth = 80
 /** Wider lines are hard to follow, so a wide terminal is not filled unless --width asks for it. */
-const widestUnasked = 200
+const widestUnasked = 120
 
 /** @throws {UsageError} naming the option and what it takes */
 export function readOptions(given: Options, { stdout, env, now }: Io): ReadOptions {

@@ -12,7 +12,7 @@ import type { CitedText } from './told-story.ts'
 import { clipAround, clipText, paintLine, type Run, wrapRuns } from './wrap-runs.ts'
 
 export interface BriefOptions {
-  /** Columns of the terminal; no line is longer. Below 40, 40 is taken. */
+  /** Columns of the terminal; no line is longer. Below 40, 40 is taken; above 200, 200. */
   readonly width: number
   /** Mark headings and doubts with terminal colours. */
   readonly colour: boolean
@@ -21,8 +21,8 @@ export interface BriefOptions {
 }
 
 const narrowest = 40
-/** Lines longer than this are hard to follow back to their beginning; a wider terminal keeps a margin. */
-const widest = 120
+/** No terminal that people read on is wider. */
+const widest = 200
 const referencesEach = 3
 const sidesEach = 3
 
