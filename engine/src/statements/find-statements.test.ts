@@ -293,6 +293,32 @@ describe('who, to whom, on whose word', () => {
     expect(about('The ministry reportedly said the dam was closed.', 'the dam was closed').hedged).toBe(true)
   })
 
+  test('who goes on is still heard through the agency', () => {
+    const text = '“The dam has failed,” Reuters quoted Ada Lind as saying. Further, Lind said the valley was empty.'
+    expect(about(text, 'the valley was empty').via).toEqual(['Reuters'])
+    expect(about(text.replace('Further, ', ''), 'the valley was empty').via).toEqual([])
+  })
+
+  test('a second saying to the same hearer is of the same day', () => {
+    const text =
+      'Ada Lind told Jonas Pell on Tuesday that the dam had failed. Lind told Pell that the valley was empty.'
+    expect(about(text, 'the valley was empty').date).toBe('2025-03-04')
+  })
+
+  test('what is told of a source is no statement', () => {
+    expect(lines('An official who asked not to be named said the dam had failed.')).toEqual([
+      'An official who asked not to be named | said | the dam had failed',
+    ])
+  })
+
+  test('the publisher is no hop of its own report', () => {
+    const text = 'ORBY (Reuters) — Ada Lind said the valley was empty.'
+    const via = (outlet: string | null) =>
+      annotateText(text, PUBLISHED, outlet).statements.map((statement) => statement.via.length)
+    expect(via(null)).toEqual([1])
+    expect(via('Reuters')).toEqual([0])
+  })
+
   test('the day of the saying is that of its clause', () => {
     expect(about('Ada Lind said on Tuesday that the dam had failed in 2019.', 'the dam had failed').date).toBe(
       '2025-03-04',
