@@ -76,3 +76,32 @@ test('a report in another language is listed and in no story', () => {
   expect(reading.reports.map(({ id }) => id)).toEqual([report!.id, 'fr'])
   expect(reading.stories.flatMap(({ reports }) => reports)).toEqual([report!.id])
 })
+
+test('the year of a day without one is that of its story, not the latest that fits', () => {
+  const text =
+    'The bridge over the Tarn at Orby gave way on Monday, March 4, and two lorries fell, the fire brigade said.'
+  const of = (id: string, published: Report['published'], body: string): Report => ({
+    id,
+    input: id,
+    url: null,
+    outlet: null,
+    title: 'Bridge at Orby gives way',
+    byline: null,
+    published,
+    language: 'en',
+    text: body,
+  })
+  const undated = of('a', { value: null, basis: 'unknown' }, text)
+  const dated = of(
+    'b',
+    { value: '2002-03-05', basis: 'page' },
+    `${text} Divers searched the Tarn at Orby for the lorries.`,
+  )
+  const dateOf = (reports: Report[]) => readStories(reports, { notAfter: '2025-03-08' }).reports[0]!.published
+  expect(dateOf([undated, dated])).toEqual({ value: '2002-03-04', basis: 'text' })
+  expect(dateOf([undated])).toEqual({ value: '2024-03-04', basis: 'text' })
+  expect(dateOf([{ ...undated, text: text.replace('Monday, March 4', 'Monday') }, dated])).toEqual({
+    value: '2002-03-05',
+    basis: 'story',
+  })
+})
