@@ -10,7 +10,7 @@ export type Direction = 'past' | 'future' | null
 
 /** How far a governing verb is looked for; bounds the work at each time. */
 const REACH_BACK = 14
-const REACH_ON = 12
+const REACH_ON = 16
 
 /** The direction in which the sentence looks where the tokens `first` to `last` name a time. */
 export function directionAt(document: Document, first: TokenIndex, last: TokenIndex): Direction {
@@ -55,8 +55,10 @@ function tenseOf(document: Document, token: TokenIndex, start: TokenIndex): 'pas
   const upos = document.upos(token)
   const word = document.lower(token)
   if (FUTURE_AUXILIARIES.has(word)) return 'future'
+  if (isPastAbility(document, token, start)) return 'past'
   if (upos === 'AUX') return auxiliaryTense(word)
   if (upos !== 'VERB') return null
+  if (isPlan(document, token) && document.lower(token + 1) === 'to') return 'future'
   const governed = governorTense(document, token, start)
   if (governed) return governed
   if (isPresentPassive(document, token, start)) return 'present'
@@ -84,6 +86,7 @@ function governorTense(document: Document, verb: TokenIndex, start: TokenIndex):
     const upos = document.upos(token)
     if (word === 'to' && upos !== 'ADP') return plannedBefore(document, token, start) ? 'future' : null
     if (FUTURE_AUXILIARIES.has(word)) return 'future'
+    if (isPastAbility(document, token, start)) return 'past'
     if (PAST_AUXILIARIES.has(word)) return isPlan(document, verb) ? 'future' : 'past'
     if (PRESENT_BE.has(word)) return isPlan(document, verb) || document.lower(verb).endsWith('ing') ? 'future' : null
     if (MODALS.has(word)) modal = true
@@ -94,6 +97,19 @@ function governorTense(document: Document, verb: TokenIndex, start: TokenIndex):
     : isPlan(document, verb) && isPastForm(document.lower(verb), document.lemma(verb))
       ? 'future'
       : null
+}
+
+const NEGATIONS = new Set(['not', "n't", 'neither', 'nor', 'never', 'nobody', 'no', 'none'])
+
+/** "Could not be reached Friday": denied, an ability is one that was not there; unless denied, it is a possibility. */
+function isPastAbility(document: Document, token: TokenIndex, start: TokenIndex): boolean {
+  if (document.lower(token) !== 'could') return false
+  if (NEGATIONS.has(document.lower(token + 1))) return true
+  for (let before = token - 1; before >= Math.max(start, token - REACH_BACK); before--) {
+    if (NEGATIONS.has(document.lower(before))) return true
+    if (endsClause(document, before) || document.lower(before) === ',' || document.upos(before) === 'VERB') return false
+  }
+  return false
 }
 
 /** "Is heard", "are being held": the participle looks past but the group is present. */
