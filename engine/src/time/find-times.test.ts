@@ -35,6 +35,18 @@ test.each([
   ['a capture with a stray space', 'The two met on [Monday ,February 7](2022-02-07), in the Kremlin.'],
   ['the weekday tells a year other than the nearest', 'It happened on [Friday, Dec. 21](2018-12-21), officials said.'],
   ["a dateline of the report's day", 'GENEVA, [Feb. 8](2022-02-08) (Reuters) - Talks ended.'],
+  [
+    'what is printed the day after its dateline counts from the dateline',
+    'OSLO, [February 7](2022-02-07) (NTB) -- The strike that began [yesterday](2022-02-06) will end [Monday](2022-02-07).',
+  ],
+  [
+    'a date after words that are no place is no dateline',
+    'Sales began [February 7](2022-02-07) - the strike began [yesterday](2022-02-07).',
+  ],
+  [
+    'a dateline long before is another report’s',
+    'OSLO, [Jan. 7](2022-01-07) (NTB) - They met [yesterday](2022-02-07).',
+  ],
   ["the report's own weekday is today", 'The ministry said [Tuesday](2022-02-08) it had no comment.'],
   ['a plan looks ahead', 'The envoys are scheduled to meet on [Thursday](2022-02-10).'],
   ["a headline's infinitive looks ahead", 'Macron to visit Kyiv on [Thursday](2022-02-10)'],

@@ -78,13 +78,23 @@ export interface Place {
 }
 
 export class Resolver {
-  readonly #published: Day | null
+  #published: Day | null
   readonly #spoken = new Spoken()
 
   constructor(published: string | null) {
     const day = published === null ? null : parseDay(published)
     const year = day === null ? 0 : civilOf(day).year
     this.#published = year >= FIRST_NEWS_YEAR && year <= LAST_NEWS_YEAR ? day : null
+  }
+
+  /**
+   * Counts from the day of the report's dateline from here on, where it is shortly before the report's date: what was
+   * written then says "today" of that day, whenever it is printed. Farther from it, the line may be of an old report.
+   */
+  countFrom(dateline: string): void {
+    const day = parseDay(dateline)
+    const age = day === null || this.#published === null ? 0 : daysBetween(day, this.#published)
+    if (age > 0 && age <= DATELINE_AGE) this.#published = day
   }
 
   /** The value of the next expression in the text; what it says is kept for those after it. */
@@ -335,6 +345,9 @@ const NEAR_DAYS = 60
 /** How many months farther the last such month must be than the next for the next to be meant, by tense. */
 const FAR = 7
 const FAR_PAST = 9
+
+/** A wire's report is printed the next day, or after a weekend. */
+const DATELINE_AGE = 3
 
 /** A report dated outside these years has no date that could be counted from. */
 const FIRST_NEWS_YEAR = 1400
