@@ -6,7 +6,7 @@
 import type { TimeMention } from '../contract/types.ts'
 import type { Document } from '../language/document.ts'
 import { Grammar, type Neighbours, type TextUnit } from './grammar.ts'
-import { CUES, MONTH_PREPOSITIONS, RANGE_WORDS } from './lexicon.ts'
+import { COUNTS, CUES, MONTH_PREPOSITIONS, RANGE_WORDS } from './lexicon.ts'
 import { makeVocabulary, readIslands } from './read-units.ts'
 import { type Place, Resolver } from './resolve-value.ts'
 import { amountRules } from './rules/amounts.ts'
@@ -113,7 +113,7 @@ function neighboursIn(document: Document, island: readonly TextUnit[]): Neighbou
       for (let token = unit.first - 1; token >= Math.max(0, unit.first - COUNT_REACH); token--) {
         const word = document.lower(token)
         if (word === '.' || word === ';') return false
-        if (/^[\d$£€]/.test(word) || document.upos(token) === 'NUM' || word === 'once' || word === 'twice') return true
+        if (/^[\d$£€]/.test(word) || document.upos(token) === 'NUM' || COUNTS.has(word)) return true
       }
       return false
     },

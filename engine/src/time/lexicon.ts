@@ -263,6 +263,14 @@ export const CUES: ReadonlySet<string> = new Set([
   ),
 ])
 
+/** Words that count what a rate is of, beside numbers: "dozens of calls a day". */
+export const COUNTS: ReadonlySet<string> = words('once twice dozens hundreds thousands millions billions')
+/** Makers of cars, whose models go by their year: "a 1987 Chevrolet". */
+export const CAR_MAKERS =
+  'audi bmw buick cadillac chevrolet chevy chrysler dodge fiat ford honda hyundai isuzu jaguar jeep kia lexus lincoln ' +
+  'mazda mercedes mercedes-benz mercury mitsubishi nissan oldsmobile peugeot plymouth pontiac porsche renault saab ' +
+  'subaru suzuki toyota volkswagen volvo'
+
 /** Between the two ends of a range. */
 export const RANGE_WORDS: ReadonlySet<string> = words('to through until till - – —')
 /** Before a month that stands alone: after one of these a name that follows is another phrase. */

@@ -60,6 +60,8 @@ export type DateMeaning =
   | { readonly kind: 'weekday'; readonly weekday: number; readonly turn: Turn }
   | { readonly kind: 'season'; readonly season: Season; readonly turn: Turn; readonly year: number | null }
   | { readonly kind: 'holiday'; readonly rule: HolidayRule; readonly turn: Turn; readonly year: number | null }
+  /** The week that a holiday is in: "Christmas week". */
+  | { readonly kind: 'holidayWeek'; readonly rule: HolidayRule }
   /** The n-th quarter or half of a year. `year` is a number, an offset in years from the report's, or unsaid. */
   | {
       readonly kind: 'term'

@@ -158,6 +158,10 @@ export class Resolver {
         return this.#season(meaning.season, meaning.turn, meaning.year, place)
       case 'holiday':
         return this.#holiday(meaning.rule, meaning.turn, meaning.year, place)
+      case 'holidayWeek':
+        return this.#published === null
+          ? OPEN.week
+          : formatWeek(parseDay(this.#holiday(meaning.rule, null, null, place))!)
       case 'term':
         return this.#term(meaning, place)
       case 'shift':

@@ -2,7 +2,7 @@
 
 import { daysInMonth } from '../calendar.ts'
 import type { Match, Rule } from '../grammar.ts'
-import { HOLIDAYS, NAMES_BEFORE_WEEKDAY, SEPTEMBER_11_NOUNS, TITLES_AFTER_WEEKDAY } from '../lexicon.ts'
+import { CAR_MAKERS, HOLIDAYS, NAMES_BEFORE_WEEKDAY, SEPTEMBER_11_NOUNS, TITLES_AFTER_WEEKDAY } from '../lexicon.ts'
 import type { DateMeaning, Turn } from '../meaning.ts'
 
 /** Any year with a 29 February: without its year a date is possible if any year has it. */
@@ -132,9 +132,18 @@ export const dateRules: readonly Rule[] = [
     as: 'YEARDATE',
     means: (match) => yearOf(match),
     notAfter: '$ £ € ¥ # no. nos. number some nearly roughly approximately flight route room highway interstate -',
-    notBefore: UNCOUNTED,
+    notBefore: `${UNCOUNTED} ${CAR_MAKERS}`,
     reason: 'Four figures from 1900 on are a year unless a currency sign or a counted noun says otherwise.',
-    examples: ['In [2015](2015) the town had 2015 people.', 'It cost $2015.'],
+    examples: ['In [2015](2015) the town had 2015 people.', 'It cost $2015.', 'He drove a grey 2004 Volvo estate.'],
+  },
+  {
+    pattern: 'YEAR',
+    as: 'YEARDATE',
+    means: (match) => yearOf(match),
+    after: 'in since from until till by during',
+    before: CAR_MAKERS,
+    reason: 'Before the maker of a car four figures are its model, unless a preposition of time comes before.',
+    examples: ['In [2004](2004) Volvo sold more.'],
   },
   {
     pattern: 'YEAR:OLDYEAR',
@@ -249,6 +258,13 @@ export const dateRules: readonly Rule[] = [
     }),
     reason: 'A season and its year.',
     examples: ['The plant shut in [spring 2020](2020-SP).'],
+  },
+  {
+    pattern: 'HOLIDAY UNIT:week',
+    as: 'MONTHDATE',
+    means: (match) => ({ kind: 'holidayWeek', rule: match.meaning<'holiday'>('HOLIDAY').rule }),
+    reason: 'The week of a holiday.',
+    examples: ['Prices rose in [Christmas week](2021-W51).'],
   },
   {
     pattern: 'HOLIDAY ,? YEAR',

@@ -25,6 +25,12 @@ export const lengthRules: readonly Rule[] = [
     examples: ['It grew in [the past two years](P2Y).', 'Hold on for [the next several days](PXD).'],
   },
   {
+    pattern: '(the|its|their) (past|last|next|previous|coming) NUM quarters',
+    means: (match) => ({ kind: 'duration', amount: match.number('NUM'), unit: 'quarter' }),
+    reason: 'Laid against now or a year, quarters are of time, not coins.',
+    examples: ['It lost money in [the past two quarters](P2Q).'],
+  },
+  {
     pattern: `the (past|last|next|coming|first|final) (full|half)? UNIT (or so)?`,
     means: (match) => ({ kind: 'duration', amount: match.has('half') ? 0.5 : 1, unit: match.text<Unit>('UNIT') }),
     after: 'in over for during within of through throughout',

@@ -51,7 +51,11 @@ export const repeatedRules: readonly Rule[] = [
     rate: true,
     notBefore: 'ago earlier later before after old -',
     reason: 'After a number of something, a rate.',
-    examples: ['It earns $33 million [a year](P1Y).', 'He had a year of calm.'],
+    examples: [
+      'It earns $33 million [a year](P1Y).',
+      'The office gets hundreds of calls [a day](P1D).',
+      'He had a year of calm.',
+    ],
   },
 ]
 

@@ -63,6 +63,13 @@ export const termRules: readonly Rule[] = [
     examples: ['It will pay in [the first quarter of next year](2023-Q1).'],
   },
   {
+    pattern: 'the ORD (and|or|through|to) second:ORD (quarters|quarter)',
+    means: (match) => quarter(match.number('ORD')),
+    second: { label: 'second', means: (match) => quarter(match.number('second')) },
+    reason: 'Two quarters share their noun.',
+    examples: ['Sales fell in [the second](2021-Q2) and [third quarters](2021-Q3).'],
+  },
+  {
     pattern: `UNITREF 's ${QUARTER}`,
     means: (match) => quarter(match.number('ORD'), yearOf(match)),
     reason: 'The same, year first.',
