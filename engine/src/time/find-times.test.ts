@@ -74,6 +74,11 @@ test.each([
   ['a score is no time of day', 'They won 10:30 in the final set.'],
   ['a sum is no year', 'It cost $1999 and weighed 2000 pounds.'],
   ['the 2000s as a decade', 'Music of [the 2000s](200) is back.'],
+  [
+    'a quarter counted from one named',
+    'Sales fell in [the third quarter](2021-Q3) after they rose in [the previous quarter](2021-Q2).',
+  ],
+  ['a week counted from a day', 'It opened on [Jan. 30](2022-01-30). [The following week](2022-W05) it shut.'],
   ['between two years', 'It grew between [1985](1985) and [1987](1987).'],
   [
     'from one day to another',

@@ -308,8 +308,10 @@ export class Resolver {
 
   /** A day within the unit spoken of last, to count from. */
   #spokenDay(unit: Unit, place: Place): Day | null {
-    const value = this.#spoken.recall(unit === 'decade' || unit === 'century' ? 'year' : unit, place.sentence)
-    if (value === null || value.includes('W') || value.includes('Q')) return null
+    const value = this.#spoken.recall(COUNTED_FROM[unit] ?? unit, place.sentence)
+    if (value === null) return null
+    const quarter = /^(\d{4})-Q(\d)/.exec(value)
+    if (quarter) return dayOf(Number(quarter[1]), Number(quarter[2]) * 3, 1)
     return parseDay(value + '0000-01-01'.slice(value.length))
   }
 
@@ -337,6 +339,15 @@ export class Resolver {
     }
     return null
   }
+}
+
+/** Units that are counted from a day or year that was named, not from one of their own. */
+const COUNTED_FROM: Partial<Record<Unit, Unit>> = {
+  week: 'day',
+  weekend: 'day',
+  fortnight: 'day',
+  decade: 'year',
+  century: 'year',
 }
 
 const SEASON_START: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 }
