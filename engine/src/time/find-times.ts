@@ -5,6 +5,7 @@
  */
 import type { TimeMention } from '../contract/types.ts'
 import type { Document } from '../language/document.ts'
+import { isDateline } from './dateline.ts'
 import { Grammar, type Neighbours, type TextUnit } from './grammar.ts'
 import { COUNTS, CUES, MONTH_PREPOSITIONS, RANGE_WORDS } from './lexicon.ts'
 import { makeVocabulary, readIslands } from './read-units.ts'
@@ -49,35 +50,12 @@ export function findTimes(document: Document, published: string | null): TimeMen
       if (!unit.meaning) continue
       const resolved = resolver.resolve(unit.meaning, placeOf(document, unit, previous))
       times.push({ span: [unit.start, unit.end], ...resolved })
-      if (isDateline(document, unit)) resolver.countFrom(resolved.value)
+      if (isDateline(document, unit.first, unit.last)) resolver.countFrom(resolved.value)
       previous = unit
     }
   }
   return times
 }
-
-/** A dateline stands at the head of a report, after a headline at most. */
-const DATELINE_SENTENCES = 4
-/** The longest place in one: "SAN PEDRO SULA, Honduras,". */
-const DATELINE_TOKENS = 10
-const AFTER_DATELINE = new Set(['(', '-', '--', '–', '—', '_'])
-
-/** Whether a date belongs to a dateline: "GENEVA, Feb. 8 (Reuters) -": a place alone before it on its line. */
-function isDateline(document: Document, { first, last }: TextUnit): boolean {
-  if (document.sentenceOf(first) >= DATELINE_SENTENCES || !AFTER_DATELINE.has(document.lower(last + 1))) return false
-  let token = first
-  while (token > 0 && !hasLineBreak(document, token)) {
-    token--
-    if (first - token > DATELINE_TOKENS || !isOfPlace(document, token)) return false
-  }
-  return first > token && isCapitals(document.text.slice(document.start(token), document.end(token)))
-}
-
-const hasLineBreak = (document: Document, token: number) =>
-  document.text.slice(document.end(token - 1), document.start(token)).includes('\n')
-const isOfPlace = (document: Document, token: number) =>
-  /^(?:\p{Lu}|[,.'-]$)/u.test(document.text.slice(document.start(token), document.end(token)))
-const isCapitals = (word: string) => word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase()
 
 function placeOf(document: Document, unit: TextUnit, previous: TextUnit | null): Place {
   return {
