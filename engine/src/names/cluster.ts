@@ -29,6 +29,8 @@ export interface Cluster {
   readonly offices: OfficeHeld[]
   /** Whether a seat of power ("Kremlin") speaks or acts somewhere in the report. */
   acts: boolean
+  /** What an actor without a name is called. */
+  description?: string
   /** The cluster that this one was joined to. */
   joined?: Cluster
 }

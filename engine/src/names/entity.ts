@@ -12,7 +12,7 @@ export interface Mention {
 export interface ReportEntity {
   /** `e1`, `e2`, … in the order of first mention; unique within the report. */
   readonly id: string
-  /** The fullest name in the text; the gazetteer's name for countries ("United States" for "Washington" as an actor). */
+  /** The fullest name in the text, or of one without a name the fullest description, "two French officials"; the gazetteer's name for countries ("United States" for "Washington" as an actor). */
   readonly name: string
   readonly type: EntityType
   /** Of a person, where a title, a given name or a pronoun tells it. */
@@ -21,6 +21,6 @@ export interface ReportEntity {
   readonly country?: string
   /** Offices the report gives a person, in lower case: "president", "foreign minister". */
   readonly offices?: readonly string[]
-  /** In text order. */
+  /** In text order, one at least; titles only where no name is told. */
   readonly mentions: readonly Mention[]
 }

@@ -11,6 +11,7 @@ import { findTitles } from './find-titles.ts'
 import { nameOfCountry } from './gazetteer/lookups.ts'
 import { groupNames } from './group-names.ts'
 import { joinAcronyms } from './join-acronyms.ts'
+import { joinDescriptions } from './join-descriptions.ts'
 import { joinPartialNames } from './join-partial-names.ts'
 import { linkTitles } from './link-titles.ts'
 import { resolvePronouns } from './resolve-pronouns.ts'
@@ -25,10 +26,8 @@ export function findEntities(document: Document): ReportEntity[] {
   const clusterOf = names.map((name) => standing(grouped.get(name)!))
   linkTitles({ document, names, clusterOf }, findTitles(document, names))
   resolvePronouns(document, clusters)
-  return nameEntities(
-    document,
-    clusters.filter((cluster) => !cluster.joined),
-  )
+  const named = clusters.filter((cluster) => !cluster.joined)
+  return nameEntities(document, [...named, ...joinDescriptions(document, named)])
 }
 
 function nameEntities(document: Document, clusters: readonly Cluster[]): ReportEntity[] {
@@ -53,7 +52,8 @@ function mentionsOf(document: Document, cluster: Cluster): Mention[] {
 }
 
 /** A country's usual name; else the name with most words, of those the longest, of those the first. */
-function nameOf(document: Document, { names, country, type }: Cluster): string {
+function nameOf(document: Document, { names, country, type, description }: Cluster): string {
+  if (description !== undefined) return description
   const isCountry = type === 'place' && country !== undefined
   if (isCountry) return nameOfCountry(country) ?? names[0]!.key
   let best = ''

@@ -135,3 +135,18 @@ export const WINNING_VERBS = words(`beat beats thrashed trounced edged outplayed
 export const HEADS_BEFORE_ON = words(
   `committee subcommittee commission council board center centre institute conference office group panel forum project`,
 )
+
+// Around descriptions of actors without a name ("two French officials").
+
+/** "His office": somebody's. The first person is left to the stage that knows who speaks. */
+export const OWN_WORDS = words(`his her its their my our your whose`)
+/** "No officials", "every voter": nobody in particular; "both leaders" were told of before; "social media" is no actor. */
+export const NO_ONE_IN_PARTICULAR = words(`no any both more social every each what which either neither such enough`)
+/** "Another official": not the one before. */
+export const ANOTHER = words(`other another`)
+/** "Several officials". */
+export const COUNTING = words(`some several many few most all dozens hundreds thousands`)
+/** "As a police officer", "like officials". */
+export const PREDICATING = words(`as like became become becomes becoming`)
+/** Before "his office" they make it a room. */
+export const ROOM_PREPOSITIONS = words(`in at from outside inside into near behind`)

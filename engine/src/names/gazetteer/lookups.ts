@@ -6,6 +6,18 @@ import { COMMON_WORDS as COMMON } from './ambiguous.ts'
 import { CALENDAR, NO_NAMES } from './calendar.ts'
 import { CITIES } from './cities.ts'
 import { COUNTRIES } from './countries.ts'
+import {
+  BARE_BODIES,
+  BODIES_OF_TWO_WORDS,
+  INTRODUCED_BODIES,
+  LOOSE_BODIES,
+  OWNED_BODIES,
+  PEOPLE_PLURALS,
+  PEOPLE_SINGULARS,
+  PERSONAL_BODIES,
+  STATE_BODIES,
+  TELLING_ADJECTIVES,
+} from './described.ts'
 import { EITHER, FEMALE, MALE } from './given-names.ts'
 import { COMPANY_FORMS, ORGANIZATION_HEADS, OTHER_HEADS, PLACE_HEADS, PLACE_STARTS, STATE_HEADS } from './heads.ts'
 import { MORE_FEMALE, MORE_MALE, MORE_SURNAMES } from './more-names.ts'
@@ -47,6 +59,9 @@ export interface GazetteerEntry {
 }
 
 export type Gender = 'f' | 'm'
+
+/** What a noun calls without naming it: several people, one person, an organ of the state, a body of somebody's. */
+export type DescribedKind = 'people' | 'person' | 'state' | 'body'
 
 const entries = new Map<string, GazetteerEntry>()
 const byCapitals = new Map<string, GazetteerEntry>()
@@ -227,3 +242,37 @@ export const isOtherHead = (lower: string): boolean => otherHeads.has(lower)
 export const isCalendarWord = (lower: string): boolean => calendar.has(lower)
 export const isNoName = (lower: string): boolean => noNames.has(lower)
 export const isCommonWord = (lower: string): boolean => common.has(lower)
+
+const describedKinds = new Map<string, DescribedKind>()
+for (const [table, kind] of [
+  [PEOPLE_PLURALS, 'people'],
+  [PEOPLE_SINGULARS, 'person'],
+  [STATE_BODIES, 'state'],
+  [OWNED_BODIES, 'body'],
+] as const)
+  for (const word of words(table)) describedKinds.set(word, kind)
+const firstsOfTwo = new Map(
+  lines(BODIES_OF_TWO_WORDS).map((line) => {
+    const [last = '', firsts = ''] = line.split('|')
+    return [last, words(firsts)] as const
+  }),
+)
+const bareBodies = words(BARE_BODIES)
+const looseBodies = words(LOOSE_BODIES)
+const introducedBodies = words(INTRODUCED_BODIES)
+const personalBodies = words(PERSONAL_BODIES)
+const tellingAdjectives = words(TELLING_ADJECTIVES)
+
+/** What a noun with the word before it may call unnamed; "Republicans" are people. */
+export function describedKind(word: string, lower: string, lowerBefore: string): DescribedKind | undefined {
+  const firsts = firstsOfTwo.get(lower)
+  if (firsts) return firsts.has(lowerBefore) ? 'state' : undefined
+  const kind = describedKinds.get(lower)
+  if (kind !== undefined || !lower.endsWith('s') || lower === word) return kind
+  return entries.get(word)?.kind === 'group' ? 'people' : undefined
+}
+export const isBareBody = (lower: string): boolean => bareBodies.has(lower)
+export const isLooseBody = (lower: string): boolean => looseBodies.has(lower)
+export const isIntroducedBody = (lower: string): boolean => introducedBodies.has(lower)
+export const isPersonalBody = (lower: string): boolean => personalBodies.has(lower)
+export const isTellingAdjective = (lower: string): boolean => tellingAdjectives.has(lower)

@@ -1,0 +1,189 @@
+/**
+ * Last pass: actors without a name. A description joins the entity before it that it can mean: the same noun, and no
+ * modifier, owner or country that speaks against it. What can only mean something told of before, and finds nothing,
+ * is left out; so is a person who neither speaks nor comes again.
+ */
+import type { EntityType } from '../contract/types.ts'
+import type { Document } from '../language/document.ts'
+import type { Cluster } from './cluster.ts'
+import { type Description, findDescriptions } from './find-descriptions.ts'
+import {
+  countryOfDemonym,
+  findEntry,
+  genderOfTitle,
+  isBareBody,
+  isIntroducedBody,
+  isLooseBody,
+  plainName,
+} from './gazetteer/lookups.ts'
+
+/** An actor without a name in the making. */
+interface Described {
+  readonly cluster: Cluster
+  readonly parts: Description[]
+  readonly modifiers: Set<string>
+}
+
+/** Entities of one noun that a description is compared with: no report tells of more. */
+const MOST_CANDIDATES = 20
+
+/** New clusters, without names. A description of a named body ("the ministry") becomes a mention of that body. */
+export function joinDescriptions(document: Document, clusters: readonly Cluster[]): Cluster[] {
+  const all: Described[] = []
+  const byHead = new Map<string, Described[]>()
+  const named = bodiesByHead(clusters)
+  for (const description of findDescriptions(document, clusters)) {
+    const { from, last, head } = description
+    const known = byHead.get(head) ?? []
+    const before = antecedent(description, known.slice(-MOST_CANDIDATES))
+    const cluster = before?.cluster ?? bodyNamed(description, named.get(head) ?? [])
+    cluster?.mentions.push({ first: from, last, kind: 'title' })
+    if (before) extend(before, description)
+    else if (!cluster && mayBegin(description)) {
+      const described = begin(description)
+      all.push(described)
+      byHead.set(head, [...known.slice(-MOST_CANDIDATES), described])
+    }
+  }
+  return all.filter(isWorthTelling).map((described) => {
+    described.cluster.description = nameOf(document, described.parts)
+    return described.cluster
+  })
+}
+
+/** Organisations by the noun in their names: "Energy Ministry", "Ministry of Energy". */
+function bodiesByHead(clusters: readonly Cluster[]): Map<string, Cluster[]> {
+  const byHead = new Map<string, Cluster[]>()
+  for (const cluster of clusters) {
+    if (cluster.joined || cluster.type !== 'organization') continue
+    const heads = new Set<string>()
+    for (const { key } of cluster.names) {
+      const [head] = key.toLowerCase().split(/ (?:of|for) /)
+      heads.add(head!.slice(head!.lastIndexOf(' ') + 1))
+    }
+    for (const head of heads) byHead.set(head, [...(byHead.get(head) ?? []), cluster].slice(-2))
+  }
+  return byHead
+}
+
+/** The one named body that "the ministry" or "the energy ministry" can mean. */
+function bodyNamed(description: Description, bodies: readonly Cluster[]): Cluster | undefined {
+  const { kind, article, owner, country, modifiers } = description
+  const [body] = bodies
+  if (!body || bodies.length > 1 || (kind !== 'body' && kind !== 'state') || article !== 'definite') return undefined
+  if (owner !== undefined || (country !== undefined && country !== body.country)) return undefined
+  const words = new Set(body.names.slice(0, MOST_CANDIDATES).flatMap(({ key }) => key.toLowerCase().split(' ')))
+  return [...modifiers].every((word) => words.has(word)) ? body : undefined
+}
+
+function antecedent(description: Description, known: readonly Described[]): Described | undefined {
+  const { article } = description
+  if (article === 'indefinite' || article === 'counted' || article === 'other') return undefined
+  const fitting = known.filter((described) => fits(description, described))
+  if (article === 'definite') return fitting.at(-1)
+  // "Officials" may be more than "two officials", and of several groups it means none for certain.
+  const whole = fitting.filter(({ parts }) => parts[0]!.article === 'none' || parts[0]!.article === 'definite')
+  return whole.findLast((described) => isAlike(description, described)) ?? (whole.length === 1 ? whole[0] : undefined)
+}
+
+/** Everything that the description says, the entity is already known by. */
+function fits(description: Description, { parts, modifiers, cluster }: Described): boolean {
+  const { country, owner } = description
+  if (country !== undefined && cluster.country !== undefined && country !== cluster.country) return false
+  const isOwner = parts.some((part) => part.owner !== undefined && part.owner === owner)
+  if (owner !== undefined && !isOwner && !(country !== undefined && country === cluster.country)) {
+    if (![...modifiers].some((word) => isAdjectiveOf(word, owner))) return false
+  }
+  if (country !== undefined && owner === undefined && country !== cluster.country) return false
+  for (const word of description.modifiers) {
+    if (modifiers.has(word)) continue
+    if (!parts.some((part) => part.owner !== undefined && isAdjectiveOf(word, part.owner))) return false
+  }
+  return true
+}
+
+const isAlike = (description: Description, { parts }: Described) =>
+  parts.some(
+    (part) =>
+      part.owner === description.owner &&
+      part.country === description.country &&
+      part.modifiers.size === description.modifiers.size,
+  )
+
+/** "torvan" of Torvany, where no list has the adjective: but for its end the same word. */
+function isAdjectiveOf(word: string, owner: Cluster | string): boolean {
+  if (typeof owner === 'string' || owner.type !== 'place') return false
+  const name = plainName(owner.names[0]?.key ?? '').toLowerCase()
+  const stem = Math.min(name.length, word.length) - 1
+  return stem >= 4 && Math.abs(name.length - word.length) <= 3 && name.slice(0, stem) === word.slice(0, stem)
+}
+
+/** Whether a description can tell of an actor who was not told of before. */
+function mayBegin({ kind, article, head, owner, country, specific, speaks }: Description): boolean {
+  const owned = owner !== undefined || country !== undefined
+  if (kind === 'people') return true
+  if (kind === 'person') return article === 'indefinite' || article === 'other' || (owner !== undefined && speaks)
+  if (article === 'indefinite') return isIntroducedBody(head)
+  if (article === 'other' || article === 'counted') return false
+  if (kind === 'state') return article === 'definite' || owned || isBareBody(head) || specific
+  return owned || (article === 'definite' && specific)
+}
+
+function begin(description: Description): Described {
+  const { from, last, head, kind, country, modifiers } = description
+  const gender = kind === 'person' ? genderOfTitle(head) : undefined
+  const cluster: Cluster = {
+    type: typeOf(description),
+    names: [],
+    mentions: [{ first: from, last, kind: 'title' }],
+    ...(gender ? { gender } : {}),
+    ...(country !== undefined ? { country } : {}),
+    offices: [],
+    acts: false,
+  }
+  return { cluster, parts: [description], modifiers: new Set(modifiers) }
+}
+
+function extend({ cluster, parts, modifiers }: Described, description: Description) {
+  if (parts.length < MOST_CANDIDATES) parts.push(description)
+  for (const word of description.modifiers) modifiers.add(word)
+  if (description.country !== undefined) cluster.country ??= description.country
+}
+
+function typeOf({ kind, head }: Description): EntityType {
+  if (kind === 'person') return 'person'
+  return kind === 'people' || isLooseBody(head) ? 'group' : 'organization'
+}
+
+/** A person whom nobody hears and who does not come again is nobody to tell of. */
+const isWorthTelling = ({ parts }: Described) =>
+  parts[0]!.kind !== 'person' || parts.length > 1 || parts.some(({ speaks }) => speaks)
+
+/** The fullest description without its article, "two French officials"; for "his office" alone "Halvard's office". */
+function nameOf(document: Document, parts: readonly Description[]): string {
+  const plain = parts.filter(({ byPronoun }) => !byPronoun)
+  const from = plain.length > 0 ? plain : parts
+  const names = from.map((part) => wordsOf(document, part))
+  const small = names.filter((_, i) => /^\p{Ll}/u.test(headOf(document, from[i]!)))
+  return (small.length > 0 ? small : names).reduce((best, name) => (name.length > best.length ? name : best), '')
+}
+
+const headOf = (document: Document, { first, last, head }: Description) => {
+  for (let token = last; token > first; token--) if (document.lower(token) === head) return document.word(token)
+  return document.word(first)
+}
+
+function wordsOf(document: Document, { first, last, head, owner, byPronoun }: Description): string {
+  const start = last > first && /^(?:the|an?|this|these|those|that)$/.test(document.lower(first)) ? first + 1 : first
+  const text = document.text.slice(document.start(start), document.end(last)).replace(/\s+/g, ' ')
+  if (byPronoun && typeof owner === 'object') {
+    const rest = text.slice(document.word(first).length)
+    return `${owner.names[0]?.key ?? ''}'s${rest}`
+  }
+  const opensSentence = document.sentenceTokens(document.sentenceOf(start))[0] === start
+  const word = document.word(start)
+  const family = countryOfDemonym(word) !== undefined || findEntry(word)?.kind === 'group'
+  const ownerFirst = typeof owner === 'object' && document.lower(last) === head
+  const proper = family || ownerFirst || !/^\p{Lu}\p{Ll}/u.test(word)
+  return opensSentence && !proper ? text.charAt(0).toLowerCase() + text.slice(1) : text
+}
