@@ -41,6 +41,8 @@ export interface Description {
   readonly country?: string
   /** "counted" is "two officials", "other" is "another official"; "the two officials" are definite. */
   readonly article: 'definite' | 'indefinite' | 'counted' | 'other' | 'none'
+  /** Whether an article makes a number definite: "the two leaders". */
+  readonly countedBefore: boolean
   /** Whether the owner is told by a pronoun: "his office". */
   readonly byPronoun: boolean
   /** Whether a verb of saying goes with it. */
@@ -142,6 +144,7 @@ interface Open {
   owner?: Cluster | string
   country?: string
   article: Description['article']
+  countedBefore: boolean
   byPronoun: boolean
 }
 
@@ -153,7 +156,14 @@ const NOBODY = 2
 
 /** Adjectives, numbers, article and owner before the noun; null where they tell of nobody in particular. */
 function readLeft(view: View, head: TokenIndex, kind: DescribedKind, start: TokenIndex): Open | null {
-  const open: Open = { first: head, modifiers: new Set(), specific: false, article: 'none', byPronoun: false }
+  const open: Open = {
+    first: head,
+    modifiers: new Set(),
+    specific: false,
+    article: 'none',
+    countedBefore: false,
+    byPronoun: false,
+  }
   while (open.first > start && head - open.first < MOST_BEFORE) {
     const step = readBefore(view, open, head, kind, start)
     if (step === NOBODY) return null
@@ -199,6 +209,7 @@ const ARTICLES = new Set(['the', 'a', 'an', 'this', 'these', 'those'])
 function takeArticle(document: Document, open: Open, start: TokenIndex): number {
   const word = document.lower(open.first - 1)
   open.first--
+  open.countedBefore = open.article === 'counted'
   if (!ANOTHER.has(word)) open.article = word === 'a' || word === 'an' ? 'indefinite' : 'definite'
   else {
     open.article = 'other'

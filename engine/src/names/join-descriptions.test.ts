@@ -67,6 +67,7 @@ describe('who acts without a name', () => {
     ['what is half of two words', 'A brigade of ants made great efforts of force.'],
     ['whose nobody knows', 'Their officials denied it.'],
     ['which was not told', 'The company denied it.'],
+    ['"the two", who were named before', 'On Monday the two leaders left.'],
     ['"both", who were named before', 'Both leaders left.'],
   ])('is not: %s', (_why, text) => {
     expect(unnamedIn(text)).toEqual([])

@@ -119,9 +119,10 @@ function isAdjectiveOf(word: string, owner: Cluster | string): boolean {
 }
 
 /** Whether a description can tell of an actor who was not told of before. */
-function mayBegin({ kind, article, head, owner, country, specific, speaks }: Description): boolean {
+function mayBegin({ kind, article, head, owner, country, specific, speaks, countedBefore }: Description): boolean {
   const owned = owner !== undefined || country !== undefined
-  if (kind === 'people') return true
+  // "The two leaders" were told of before, by their names.
+  if (kind === 'people') return !(countedBefore && article === 'definite')
   if (kind === 'person') return article === 'indefinite' || article === 'other' || (owner !== undefined && speaks)
   if (article === 'indefinite') return isIntroducedBody(head)
   if (article === 'other' || article === 'counted') return false
