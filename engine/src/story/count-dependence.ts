@@ -66,11 +66,13 @@ function relays(name: string, type: EntityType | undefined): boolean {
 }
 
 /** A source without a name that is an official, an aide, a source; "the spokesman" of a named house is not meant. */
-function isUnnamed(members: readonly StoryMember[], { member, statement, speaker }: Telling): boolean {
+function isUnnamed(members: readonly StoryMember[], { member, statement }: Telling): boolean {
   const source = joinSlices(members[member]!.report.text, statement.source)
   if (wordsOf(source).some((word) => anonymityWords.includes(word)))
     return wordsOf(source).some((word) => unnamedSources.includes(word))
-  return speaker === null && isUnnamedSource(source)
+  const speaker = members[member]!.annotated.entities.find(({ id }) => id === statement.speaker)
+  const named = speaker?.mentions.some(({ kind }) => kind === 'name') ?? false
+  return !named && isUnnamedSource(source)
 }
 
 /** "a rescue worker", "Western diplomats", "two sources": no name, and not the one spokesman that everybody knows. */

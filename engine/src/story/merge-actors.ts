@@ -71,7 +71,8 @@ function joinSameNames(nodes: readonly Node[], sets: UnionFind): void {
   const named = nodes.flatMap((node, i) => (node.tokens.length > 0 ? [i] : []))
   const byName = gatherBy(named, (i) => {
     const { entity, tokens, member } = nodes[i]!
-    const owner = nodes[i]!.named || isProper(entity.name) ? '' : member
+    const shared = nodes[i]!.named || (entity.type !== 'person' && isProper(entity.name))
+    const owner = shared ? '' : member
     return `${entity.type === 'person' ? 'person' : 'thing'} ${tokens.join(' ')} ${owner}`
   })
   for (const same of byName.values()) {
@@ -96,7 +97,7 @@ function isTwoThings(nodes: readonly Node[]): boolean {
 
 /** Whether an unnamed entity's words hold a name ("French officials"), so that two reports can mean the same. */
 function isProper(name: string): boolean {
-  return /[^\s]\s+\p{Lu}|^\p{Lu}\p{Ll}+\s/u.test(name)
+  return /[^\s]\s+\p{Lu}|^\p{Lu}[\p{Ll}'’]+\s/u.test(name)
 }
 
 /** From the fullest name to the shortest, each joins the one fuller name that fits, or stands for itself. */
