@@ -183,17 +183,10 @@ export const findEntryInCapitals = (name: string): GazetteerEntry | undefined =>
 export const longestNameFrom = (word: string, capitals = false): number =>
   (capitals ? longestFromCapitals : longestFrom).get(word) ?? 0
 
-/** "Moscow" → "RU". */
-export const countryOfCapital = (name: string): string | undefined => capitalsOf.get(plainName(name))
 /** "Russian", "Russians" → "RU". */
 export function countryOfDemonym(word: string): string | undefined {
   const entry = findEntry(word)
   return entry?.kind === 'adjective' || entry?.kind === 'people' ? entry.country : undefined
-}
-/** "Russia", "US" → "RU", "US". */
-export function countryOfName(name: string): string | undefined {
-  const entry = findEntry(name)
-  return entry?.kind === 'country' ? entry.country : undefined
 }
 /** "RU" → "Russia". */
 export const nameOfCountry = (code: string): string | undefined => countryNames.get(code)
@@ -203,7 +196,6 @@ export function findAgency(name: string): GazetteerEntry | undefined {
   const entry = findEntry(name.replace(/^the /i, '')) ?? findEntry(name)
   return entry?.kind === 'agency' || entry?.kind === 'outlet' ? entry : undefined
 }
-export const isAgency = (name: string): boolean => findAgency(name)?.kind === 'agency'
 
 /** Gender of a given name; "either" where the lists have it for both, `undefined` where it is no given name. */
 export function genderOfName(word: string): Gender | 'either' | undefined {
