@@ -7,6 +7,7 @@ import { dayNumber } from './story/report-dates.ts'
 import { dateFromStory } from './story/story-dates.ts'
 import type { StoryMember } from './story/story-member.ts'
 import { tellStory } from './story/tell-story.ts'
+import { addDays, type Day, formatDay } from './time/calendar.ts'
 
 export interface ReadingOptions {
   /** The day of reading, `YYYY-MM-DD`: no report is dated after it. */
@@ -65,7 +66,7 @@ function dateByStory(reports: readonly Report[], notAfter: string | undefined): 
   const value = dateFromStory(reports)
   const storyDay = dayNumber(value)
   if (storyDay === null) return reports.map((report) => dateByText(report, { years: 'latest', notAfter }))
-  const horizon = new Date((storyDay + NEAR_STORY_DAYS) * MS_PER_DAY).toISOString().slice(0, 10)
+  const horizon = formatDay(addDays(Math.floor(storyDay) as Day, NEAR_STORY_DAYS))
   return reports.map((report) => {
     if (report.published.value !== null) return report
     const dated = dateByText(report, { years: 'latest', notAfter: horizon })
@@ -74,5 +75,3 @@ function dateByStory(reports: readonly Report[], notAfter: string | undefined): 
     return near ? dated : { ...report, published: { value, basis: 'story' } }
   })
 }
-
-const MS_PER_DAY = 86_400_000

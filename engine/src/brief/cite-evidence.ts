@@ -1,6 +1,7 @@
 /** Where a line of the brief comes from: report numbers and sentences, so that a reader can look it up. */
 import type { Evidence, Reading, Report, Span } from '../contract/types.ts'
 import { splitSentences } from '../language/split-sentences.ts'
+import { partitionPoint } from '../partition-point.ts'
 
 /** Sentences `first` to `last` of report `report`, all counted from 1; 0 stands for its headline. */
 export interface Reference {
@@ -62,14 +63,10 @@ function citeEvidence(
 
 /** Number, from 1, of the sentence at an offset or of the last one before it. */
 function sentenceAt(sentences: readonly Span[], offset: number): number {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sentences[middle]![0] <= offset) low = middle + 1
-    else high = middle
-  }
-  return Math.max(1, low)
+  return Math.max(
+    1,
+    partitionPoint(sentences.length, (i) => sentences[i]![0] <= offset),
+  )
 }
 
 /** `2:14`, or `2:14–16` for several sentences; `2` for the headline. */

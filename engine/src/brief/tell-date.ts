@@ -1,4 +1,5 @@
 /** TIMEX3 values as people write dates, no finer than the value says, and their order on a timeline. */
+import { addDays, formatDay, mondayOfWeek } from '../time/calendar.ts'
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec']
 /** TIMEX3 seasons and the month each is placed at (northern hemisphere, as newsrooms there use the words). */
@@ -74,7 +75,7 @@ function tellWeek(value: string): ToldDate | null {
   const match = weekPattern.exec(value)
   if (match === null) return null
   const monday = mondayOfWeek(Number(match[1]), Number(match[2]))
-  const first = match[3] === undefined ? monday : addDays(monday, 5)
+  const first = formatDay(match[3] === undefined ? monday : addDays(monday, 5))
   const words = `${match[3] === undefined ? 'week' : 'weekend'} of ${tellDate(first).words}`
   return { words, from: first }
 }
@@ -99,19 +100,6 @@ function tellYears(value: string): ToldDate | null {
   if (value.length === 4) return { words: value, from: value }
   const from = value.padEnd(4, '0')
   return { words: value.length === 3 ? `${from}s` : `${from.slice(0, 2)}00s`, from }
-}
-
-const dayMs = 24 * 60 * 60 * 1000
-
-/** ISO 8601: week 1 is the one with 4 January in it. */
-function mondayOfWeek(year: number, week: number): string {
-  const january4 = Date.UTC(year, 0, 4)
-  const weekday = (new Date(january4).getUTCDay() + 6) % 7
-  return new Date(january4 + ((week - 1) * 7 - weekday) * dayMs).toISOString().slice(0, 10)
-}
-
-function addDays(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10)
 }
 
 /** From the first to the last of some dates: "7–10 Feb 2022". Dates off the calendar are left out; '' if none is on it. */

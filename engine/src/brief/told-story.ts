@@ -1,5 +1,7 @@
 /** A story as the brief's sections look at it: its reports at hand, its actors by name, the words of its evidence. */
+
 import type { Evidence, Report, Span, Story, StoryStatement } from '../contract/types.ts'
+import { partitionPoint } from '../partition-point.ts'
 import { contentStems, countShared } from '../story/content-stems.ts'
 import type { Limits } from './choose-rows.ts'
 import type { Citations, Reference } from './cite-evidence.ts'
@@ -73,14 +75,8 @@ function sweepSpans(spans: readonly Span[]): Span[] {
 }
 
 function overlapsAny(swept: readonly Span[], [start, end]: Span): boolean {
-  let low = 0
-  let high = swept.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (swept[middle]![0] < end) low = middle + 1
-    else high = middle
-  }
-  return low > 0 && swept[low - 1]![1] > start
+  const last = partitionPoint(swept.length, (i) => swept[i]![0] < end) - 1
+  return last >= 0 && swept[last]![1] > start
 }
 
 export const reportsIn = (evidence: readonly Evidence[]): number => new Set(evidence.map(({ report }) => report)).size

@@ -3,6 +3,7 @@
  * Made by `readLanguage` (read-language.ts); every later stage reads it and changes nothing in it.
  */
 import type { CharOffset, Span } from '../contract/types.ts'
+import { partitionPoint } from '../partition-point.ts'
 
 /** Index into a document's tokens. */
 export type TokenIndex = number
@@ -113,12 +114,5 @@ export class Document {
 
 /** Index of the last value ≤ `wanted` in a sorted array, −1 if there is none. */
 function lastAtMost(sorted: Int32Array, wanted: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle]! <= wanted) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return partitionPoint(sorted.length, (i) => sorted[i]! <= wanted) - 1
 }

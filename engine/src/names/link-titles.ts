@@ -2,7 +2,9 @@
  * Fourth pass: titles refer to people. First what stands beside a name ("Russian Foreign Minister Sergey Lavrov") tells
  * who holds which office; then titles that stand alone ("the Russian president", "Russia's leader") find their holder.
  */
+
 import type { Document, TokenIndex } from '../language/document.ts'
+import { partitionPoint } from '../partition-point.ts'
 import { type Cluster, standing } from './cluster.ts'
 import type { NameMention } from './find-names.ts'
 import type { TitlePhrase } from './find-titles.ts'
@@ -132,14 +134,7 @@ function nearest(
 
 /** Index of the first name that begins at a token or after it. */
 function firstNameAfter(names: readonly NameMention[], at: TokenIndex): number {
-  let low = 0
-  let high = names.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (names[middle]!.first < at) low = middle + 1
-    else high = middle
-  }
-  return low
+  return partitionPoint(names.length, (i) => names[i]!.first < at)
 }
 
 /** How far back, in sentences, the only candidate may be named. */

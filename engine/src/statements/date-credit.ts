@@ -1,5 +1,7 @@
 /** When something was said. */
+
 import type { Span, TimeMention } from '../contract/types.ts'
+import { partitionPoint } from '../partition-point.ts'
 import type { Credit } from './credit.ts'
 import type { StatementText } from './statement-text.ts'
 
@@ -36,13 +38,7 @@ function isParted({ document }: StatementText, { source }: Credit, a: number, b:
 
 /** The times between two offsets; they are sorted, so the first is found by halves. */
 function timesWithin({ times }: StatementText, [start, end]: Span): TimeMention[] {
-  let low = 0
-  let high = times.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (times[middle]!.span[0] < start) low = middle + 1
-    else high = middle
-  }
+  const low = partitionPoint(times.length, (i) => times[i]!.span[0] < start)
   let stop = low
   while (stop < times.length && times[stop]!.span[1] <= end) stop++
   return times.slice(low, stop)

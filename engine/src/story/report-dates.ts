@@ -1,5 +1,7 @@
 /** When reports were published, as numbers to compare. */
 
+import { mondayOfWeek } from '../time/calendar.ts'
+
 const MS_PER_DAY = 86_400_000
 const ISO =
   /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:[T ](\d{2}):?(\d{2})?(?::?(\d{2}))?(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?/
@@ -12,19 +14,12 @@ const ISO_WEEK = /^(\d{4})-W(\d{2})/
 export function dayNumber(published: string | null | undefined): number | null {
   if (!published) return null
   const week = ISO_WEEK.exec(published)
-  if (week) return weekDay(Number(week[1]), Number(week[2]))
+  if (week) return mondayOfWeek(Number(week[1]), Number(week[2]))
   const date = ISO.exec(published)
   if (!date) return null
   const [year, month, day, hour, minute, second] = date.slice(1, 7).map((part) => Number(part ?? Number.NaN))
   const ms = Date.UTC(year!, (month || 1) - 1, day || 1, hour || 0, minute || 0, second || 0)
   return Number.isFinite(ms) ? (ms - offsetMs(date[7])) / MS_PER_DAY : null
-}
-
-/** Monday of an ISO week: the week with 4 January is the first. */
-function weekDay(year: number, week: number): number {
-  const fourth = Date.UTC(year, 0, 4)
-  const monday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * MS_PER_DAY
-  return monday / MS_PER_DAY + (week - 1) * 7
 }
 
 function offsetMs(offset: string | undefined): number {

@@ -1,5 +1,6 @@
 /** Dates as a story compares them, and a date for reports that state none, from the others of their story. */
 import type { Report } from '../contract/types.ts'
+import { type Day, formatDay } from '../time/calendar.ts'
 import { dayNumber } from './report-dates.ts'
 
 /** Reports of one story within so many days were published about the same time. */
@@ -20,8 +21,8 @@ export function dateFromStory(reports: readonly Pick<Report, 'published'>[]): st
   if (middle === undefined) return null
   const spread = days.at(-1)! - days[0]!
   if (spread > MONTH_DAYS) return null
-  const iso = new Date(middle * 86_400_000).toISOString()
-  return spread <= NARROW_DAYS ? iso.slice(0, 10) : iso.slice(0, 7)
+  const day = formatDay(middle as Day)
+  return spread <= NARROW_DAYS ? day : day.slice(0, 7)
 }
 
 /** How exactly a TIMEX3 value names its day: 3 for a day, 2 for a week or month, 1 for a year, 0 for no date. */

@@ -121,6 +121,12 @@ export function isoWeekOf(day: Day): { year: number; week: number } {
   return { year, week: Math.floor((thursday - fromCivil(year, 1, 1)) / 7) + 1 }
 }
 
+/** Monday of an ISO 8601 week: week 1 is the one with 4 January in it. */
+export function mondayOfWeek(year: number, week: number): Day {
+  const fourth = fromCivil(year, 1, 4)
+  return addDays(fourth, 1 - weekdayOf(fourth) + (week - 1) * 7)
+}
+
 /** `2022-W06`. */
 export function formatWeek(day: Day): string {
   const { year, week } = isoWeekOf(day)
