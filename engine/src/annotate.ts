@@ -13,13 +13,12 @@ import { findTimes } from './time/find-times.ts'
  * resolved against it; `outlet` is its publisher. The same text gives the same result.
  */
 export function annotateText(text: string, published: Published, outlet: string | null = null): AnnotatedText {
-  const language = identifyLanguage(text)
   const document = readLanguage(text)
   const entities = findEntities(document)
   const times = findTimes(document, published.value)
   const statements = findStatements({ document, entities, times, outlet })
   const events = findEvents({ document, entities, times, statements, published: published.value })
-  return { document, published, language, entities, times, statements, events }
+  return { document, published, entities, times, statements, events }
 }
 
 /** One line of `nutgraf annotate`: the same as `annotateText`, in the contract's form. */
@@ -32,7 +31,7 @@ export function annotate(
   const { document } = annotated
   return {
     id,
-    language: annotated.language,
+    language: identifyLanguage(text),
     published: given,
     sentences: Array.from({ length: document.sentenceCount }, (_, sentence) => document.sentenceSpan(sentence)),
     ...(options.tokens && { tokens: tokensOf(annotated) }),

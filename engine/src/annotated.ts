@@ -6,7 +6,6 @@ import type { ReportEntity } from './names/entity.ts'
 export interface AnnotatedText {
   readonly document: Document
   readonly published: Published
-  readonly language: string
   readonly entities: readonly ReportEntity[]
   /** In text order, none overlapping. */
   readonly times: readonly TimeMention[]

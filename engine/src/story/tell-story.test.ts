@@ -59,7 +59,6 @@ function member({ id, text, outlet, date, title, entities = {}, said = [], happe
     annotated: {
       document: readLanguage(text),
       published,
-      language: 'en',
       times: [],
       entities: Object.entries(entities).map(([key, [type, name, named = [name], titled = []]]) => ({
         id: key,
