@@ -26,7 +26,7 @@ allege ct, contend c, maintain c, testify ct, boast ct, brag ct, joke c, complai
 caution cth, assure cth, remind cth, inform cth, notify cth, convince ch, persuade ch, advise cth, ask cth, question ct,
 inquire c, clarify ct, elaborate c, recount ct, describe t, hint ct, imply ct, signal ct, indicate ct, show c, shout c, yell c, chant c,
 cry c, whisper c, exclaim c, interject c, muse c, proclaim ct, pronounce ct, reaffirm ct, recommend ct, propose cti, quip c,
-continue q, believe ci, think c, know c, feel c, understand c, suspect ct, doubt ct, hope ci, fear cti, worry ct, expect cti,
+continue c, believe ci, think c, know c, feel c, understand c, suspect ct, doubt ct, hope ci, fear cti, worry ct, expect cti,
 want ti, wish ci, prefer ti, intend i, plan i, seek i, aim i, vow cti, pledge cti, promise ctih, threaten cti, offer i, agree ci,
 refuse i, decline i, decide ci, demand cti, request cti, urge tich, order ti, call t, accuse t, blame t, criticize t, criticise t,
 condemn t, denounce t, decry t, slam t, blast t, mock t, dismiss t, reject t, oppose t, endorse t, praise t, applaud t, hail t,
@@ -52,7 +52,7 @@ function readVerb(entry: string): [string, CuePattern] {
   return [
     lemma,
     {
-      clause: has('clause') || flags.includes('q'),
+      clause: has('clause'),
       topic: has('topic'),
       infinitive: has('infinitive'),
       denies: has('denies'),
@@ -100,7 +100,5 @@ export const PARTICLES: ReadonlySet<string> = new Set('out on up away down back 
 
 /** Nouns for documents and media that relay what others said. */
 export const RELAYING_NOUNS: ReadonlySet<string> = new Set(
-  'agency report newspaper daily magazine outlet broadcaster channel station television tv radio website media press'.split(
-    ' ',
-  ),
+  'agency report newspaper daily magazine outlet broadcaster channel station television tv radio website'.split(' '),
 )

@@ -78,7 +78,7 @@ function openingWithin(text: StatementText, from: TokenIndex, ceiling: TokenInde
   return null
 }
 
-/** Past time expressions, adverbs and one prepositional phrase: "said on Monday in a statement …". */
+/** Past time expressions, adverbs and a colon: "said on Monday again: …". */
 function skipAdverbials(text: StatementText, from: TokenIndex, ceiling: TokenIndex, afterSaying: boolean): TokenIndex {
   const { document } = text
   let at = from
@@ -86,7 +86,7 @@ function skipAdverbials(text: StatementText, from: TokenIndex, ceiling: TokenInd
     if (text.isTime(at)) at++
     else if (document.upos(at) === 'ADP' && text.isTime(at + 1)) at++
     else if (afterSaying && document.upos(at) === 'ADV' && !text.isQuoted(at) && document.upos(at + 1) !== 'ADJ') at++
-    else if (/^[:]$/.test(document.word(at))) at++
+    else if (document.word(at) === ':') at++
     else break
   }
   return at
@@ -200,7 +200,7 @@ function closesRelative(text: StatementText, comma: TokenIndex, verb: TokenIndex
 
 function trimEnd(text: StatementText, first: TokenIndex, last: TokenIndex): TokenIndex {
   let end = last
-  while (end > first && !text.isQuoted(end) && /^(?:[.,;:!?—–-]+|CCONJ)$/.test(text.document.word(end))) end--
+  while (end > first && !text.isQuoted(end) && /^[.,;:!?—–-]+$/.test(text.document.word(end))) end--
   return end
 }
 
@@ -218,7 +218,6 @@ export function contentBefore(text: StatementText, before: TokenIndex, floor: To
     return [leadIn(text, first, floor), last]
   }
   if (!/^[,—–]$/.test(document.word(before)) || before - floor < 2) return null
-  if (/^(?:ADP|SCONJ|ADV|CCONJ)$/.test(document.upos(floor)) && !hasClause(text, floor, before)) return null
   return hasClause(text, floor, before) ? [floor, before - 1] : null
 }
 

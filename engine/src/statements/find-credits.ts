@@ -48,5 +48,3 @@ function creditAt(
   if (text.document.upos(t) === 'NOUN') return creditByNoun(text, t, bounds)
   return creditByQuotedAs(text, t, bounds) ?? creditByVerb(text, t, bounds, earlier)
 }
-
-/** "She addressed them again: “…”", "The mayor: “…”": a quotation after a colon that no verb has credited. */

@@ -7,6 +7,7 @@ import type { StatementText, TokenRange } from './statement-text.ts'
 const MAX_PHRASE = 25
 
 const IN_PHRASE = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PRON', 'SYM'])
+const POSSESSIVE = /^(?:his|her|its|their|our|my|your)$/
 const LINKS = new Set(['of', 'for', 'in', 'from', 'at', 'with', 'on', 'to', 'by', 'near', 'de'])
 
 /** The noun phrase that ends at `last`, with its of-phrases and coordination; null if none does. */
@@ -74,12 +75,7 @@ function isNounByArticle(document: Document, token: TokenIndex): boolean {
 /** Whether the token before a phrase's first belongs to the phrase. */
 function joinsLeft(document: Document, before: TokenIndex, first: TokenIndex, floor: TokenIndex): boolean {
   const tag = document.upos(before)
-  if (
-    document.upos(first) === 'PRON' &&
-    !/^(?:his|her|its|their|our|my|your)$/.test(document.lower(first)) &&
-    tag !== 'CCONJ'
-  )
-    return false
+  if (document.upos(first) === 'PRON' && !POSSESSIVE.test(document.lower(first)) && tag !== 'CCONJ') return false
   if (IN_PHRASE.has(tag))
     return !(tag === 'PRON' && !/^(?:his|her|its|their|our|my|your|whose)$/.test(document.lower(before)))
   if (tag === 'PART')
@@ -109,8 +105,7 @@ export function phraseStartingAt(text: StatementText, first: TokenIndex, ceiling
     else if (tag === 'PRON') {
       if (/^(?:that|which|who|what|whom)$/.test(document.lower(t))) break
       if (last >= 0) break
-      if (!/^(?:his|her|its|their|our|my|your)$/.test(document.lower(t)) || !opensNominal(document, t + 1))
-        return [first, t]
+      if (!POSSESSIVE.test(document.lower(t)) || !opensNominal(document, t + 1)) return [first, t]
     } else if (tag === 'DET' || tag === 'ADJ' || tag === 'SYM') {
       if (last >= 0 && tag === 'DET' && document.upos(t - 1) !== 'ADP') break
     } else if (tag === 'PART' && document.lower(t) !== 'to') continue

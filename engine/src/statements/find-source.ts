@@ -4,6 +4,9 @@ import { CARRYING_PARTICIPLES, QUOTING_VERBS } from './cues.ts'
 import { phraseEndingAt, phraseStartingAt, verbGroupStart } from './find-phrases.ts'
 import type { StatementText, TokenRange } from './statement-text.ts'
 
+/** Relative pronouns of people and bodies. */
+const RELATIVE = /^(?:who|which|whose|whom)$/
+
 export interface VerbCue {
   readonly verb: TokenIndex
   /** First token of the verb group. */
@@ -86,8 +89,7 @@ function invertedSubject(text: StatementText, cue: VerbCue, ceiling: TokenIndex)
   const before = document.word(cue.group - 1)
   const afterWords = /^[,—–]$/.test(before) && QUOTING_VERBS.has(document.lemma(cue.verb))
   if (!text.isQuoted(cue.group - 1) && !afterWords) return null
-  if (cue.group !== cue.verb || /^(?:DET|PROPN|NOUN|ADJ|PRON|NUM)$/.test(document.upos(cue.verb + 1)) === false)
-    return null
+  if (cue.group !== cue.verb || !/^(?:DET|PROPN|NOUN|ADJ|PRON|NUM)$/.test(document.upos(cue.verb + 1))) return null
   const phrase = phraseStartingAt(text, cue.verb + 1, ceiling)
   return phrase && [phrase[0], appositionEnd(text, phrase[1], ceiling)]
 }
@@ -118,14 +120,13 @@ function subjectBeforeAside(text: StatementText, comma: TokenIndex, floor: Token
   let clause = false
   for (let t = comma - 1; t > floor && comma - t < 40; t--) {
     if (/^(?:;|:|—|–|--)$/.test(document.word(t)) || text.isQuoted(t)) break
-    const relative = /^(?:who|which|whose|whom)$/.test(document.lower(t))
     if (/^(?:that|because|while|if)$/.test(document.lower(t)) && !subject) clause = true
-    if (relative) clause = false
+    if (RELATIVE.test(document.lower(t))) clause = false
     if (document.word(t) !== ',' || clause) continue
     const phrase = opensAside(text, t + 1) ? phraseEndingAt(text, t - 1, floor) : null
     if (!phrase) return subject
     subject = [phrase[0], comma - 1]
-    if (/^(?:who|which|whose|whom)$/.test(document.lower(t + 1))) break
+    if (RELATIVE.test(document.lower(t + 1))) break
   }
   return subject
 }

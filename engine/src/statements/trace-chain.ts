@@ -81,8 +81,7 @@ function isMedium({ text, outlet }: Context, [first, last]: TokenRange): boolean
   const name = document.text.slice(document.start(first), document.end(last))
   if (isOutlet(outlet, name) || findAgency(name)) return true
   for (let t = first; t <= last; t++) {
-    if (RELAYING_NOUNS.has(document.lower(t)) && document.lower(t) !== 'media' && document.lower(t) !== 'press')
-      return true
+    if (RELAYING_NOUNS.has(document.lower(t))) return true
   }
   return false
 }
