@@ -87,7 +87,7 @@ const adjacent = (tokens: TokenSpans, token: number) => token > 0 && tokens.star
  * What a line break means in this text. In hard-wrapped text only an empty line parts sentences; elsewhere every
  * line is a paragraph, heading or list item of its own.
  */
-function newlineRule(text: string): (gap: string) => boolean {
+export function newlineRule(text: string): (gap: string) => boolean {
   return isHardWrapped(text)
     ? (gap) => gap.length > 1 && /\n[^\S\n]{0,40}\n|\u2029/.test(gap)
     : (gap) => gap !== '' && gap !== ' ' && /[\n\r\u2028\u2029]/.test(gap)
