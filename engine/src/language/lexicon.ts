@@ -40,17 +40,43 @@ export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Prefixes that stay in one token with what follows their hyphen, as in UD English-EWT (`non-aligned`, but `long - term`). */
+/**
+ * Prefixes that stay in one token with what follows their hyphen, as in UD English-EWT and GUM (`non-aligned`, but
+ * `long - term`): those that are no words, or are hardly ever written before a hyphen as words.
+ */
 export const HYPHEN_PREFIXES: ReadonlySet<string> = new Set(
-  'non e re co anti pre mid pro post semi sub pan multi ex counter un inter neo trans ultra'.split(' '),
+  (
+    'non e re co anti pre mid pro post semi sub pan multi ex counter un inter neo trans ultra ' +
+    'over cross mini intra socio psycho super arch proto pseudo quasi hyper meta'
+  ).split(' '),
 )
 
 /** Words written as one that UD splits in two: characters of the first part. */
-export const SPLIT_WORDS: ReadonlyMap<string, number> = new Map([
-  ['cannot', 3],
-  ['gonna', 3],
-  ['gotta', 3],
-  ['wanna', 3],
-  ['gimme', 3],
-  ['lemme', 3],
-])
+export const SPLIT_WORDS: ReadonlyMap<string, number> = new Map(
+  (
+    'can|not gon|na got|ta wan|na gim|me lem|me out|ta lot|ta ' +
+    // Without their apostrophe; those that are words too ("well", "its", "were", "ill", "shell", "lets") stay whole.
+    'do|nt ca|nt wo|nt did|nt does|nt is|nt are|nt was|nt were|nt has|nt have|nt had|nt would|nt could|nt should|nt ' +
+    'ai|nt i|m i|ve you|re you|ve you|ll they|re they|ve they|ll we|ve that|s what|s there|s here|s he|s she|s'
+  )
+    .split(' ')
+    .map((word): [string, number] => [word.replace('|', ''), word.indexOf('|')]),
+)
+
+/** "its" before these is "it's". */
+export const AFTER_IT_IS: ReadonlySet<string> = new Set('a an the not been'.split(' '))
+
+/** Parted from the number before them; other letters after digits make one word with them ("4G", "2D", "220b"). */
+export const UNITS: ReadonlySet<string> = new Set(
+  (
+    'am pm k m mm b bn mn tn t km cm m2 km2 mi ft yd yds kg mg g lb lbs oz ml l hz khz mhz ghz kb mb gb tb kw mw ' +
+    'gw kwh mwh kph mph kmh rpm hr hrs min mins sec secs yr yrs yo hp ha sq p bps pc pt pts'
+  ).split(' '),
+)
+
+/** Endings of addresses of the web that are no words of English ("said.it", "me.in" are missing spaces). */
+export const DOMAIN_ENDINGS = 'com org net edu gov mil info biz int co ac uk eu tv io ru'.split(' ')
+
+/** Endings of file names. */
+export const FILE_ENDINGS =
+  'doc docx xls xlsx ppt pptx pdf txt csv zip jpg jpeg png gif html htm xml json mp3 mp4 exe url'.split(' ')

@@ -4,11 +4,35 @@
  */
 import {
   ABBREVIATION_OR_WORD,
+  AFTER_IT_IS,
   HYPHEN_PREFIXES,
   OTHER_ABBREVIATIONS,
   SPLIT_WORDS,
   TITLE_ABBREVIATIONS,
+  UNITS,
 } from './lexicon.ts'
+import {
+  BROKEN_WORD,
+  CLIPPED_WORD,
+  CLITIC,
+  DECADE,
+  DOMAIN_OR_FILE,
+  EMOTICON,
+  EMOTICON_WITH_NOSE,
+  INITIALISM,
+  LETTER_SLASH_LETTER,
+  LETTERS_AND_DIGITS,
+  LOOSE_CLITIC,
+  MARKS,
+  NUMBER,
+  ORDINAL,
+  PICTOGRAPH,
+  RULE_OF_SIGNS,
+  SIGNED_NUMBER,
+  TRAILING_URL_MARKS,
+  URL_OR_ADDRESS,
+  WORD,
+} from './token-patterns.ts'
 
 /** Token spans as a struct of arrays, in text order. */
 export interface TokenSpans {
@@ -16,18 +40,7 @@ export interface TokenSpans {
   readonly end: Int32Array
 }
 
-// One sticky alternative after another; each is a single unambiguous run, so none can backtrack over more than itself.
-const URL_OR_ADDRESS =
-  /(?:https?:\/\/|www\.)[^\s<>"“”]{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}|[@#][\p{L}\p{N}_]{1,100}/uy
-const NUMBER = /\d+(?:[.,:/]\d+)*(?:-\d+(?:-\d+)+)?/y
-const ORDINAL_OR_DECADE = /(?:st|nd|rd|th|s)(?![\p{L}\p{N}])/uy
-const INITIALISM = /(?:\p{L}\.){2,8}(?!\p{L})/uy
-const WORD = /[\p{L}\p{N}\p{M}_]+(?:[&'’·][\p{L}\p{N}\p{M}_]+)*/uy
-const DOTS_OR_DASHES = /\.{2,}|…+|-{2,}|–+|—+|``|''|[!?]+|\*+|_+|=+/y
-const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/iu
 const LETTER_OR_DIGIT = /[\p{L}\p{N}\p{M}]/u
-const PICTOGRAPH = /\p{Extended_Pictographic}(?:\u{fe0f}|[\u{1f3fb}-\u{1f3ff}]|\u{200d}\p{Extended_Pictographic})*/uy
-const TRAILING_URL_MARKS = /[.,;:!?'")\]}’”]+$/
 
 /** Splits a text into tokens. Never throws. */
 export function tokenise(text: string): TokenSpans {
@@ -50,34 +63,68 @@ type Push = (from: number, to: number) => void
 /** Reads the token or tokens that begin at `at`; returns where the next begins. */
 function readToken(text: string, at: number, push: Push): number {
   const code = text.charCodeAt(at)
+  const whole = readWhole(text, at, code)
+  if (whole > at) {
+    push(at, whole)
+    return whole
+  }
   if (isDigit(code)) return readNumber(text, at, push)
-  if (isAsciiLetter(code) || code === 0x40 || code === 0x23) {
-    const end = matchAt(URL_OR_ADDRESS, text, at)
-    if (end > at) {
-      const trimmed = end - (TRAILING_URL_MARKS.exec(text.slice(Math.max(at, end - 20), end))?.[0].length ?? 0)
-      push(at, trimmed)
-      return trimmed
-    }
-  }
-  const initialism = matchAt(INITIALISM, text, at)
-  if (initialism > at && !isWordBefore(text, at)) {
-    push(at, initialism)
-    return initialism
-  }
   const word = matchAt(WORD, text, at)
   if (word > at) return readWord(text, at, word, push)
-  const end = Math.max(matchAt(DOTS_OR_DASHES, text, at), matchAt(PICTOGRAPH, text, at))
-  const next = end > at ? end : at + (text.codePointAt(at)! > 0xffff ? 2 : 1)
-  push(at, next)
-  return next
+  const mark = readMark(text, at)
+  push(at, mark)
+  return mark
 }
 
+/** The end of a token with marks inside it (address, file, initialism, …) or `at`. */
+function readWhole(text: string, at: number, code: number): number {
+  if (isDigit(code)) return trimAddress(text, at, matchAt(DOMAIN_OR_FILE, text, at))
+  const afterLetter = isWordBefore(text, at)
+  if (isAsciiLetter(code) || code === 0x40 || code === 0x23) {
+    const end = matchAt(URL_OR_ADDRESS, text, at)
+    if (end > at) return trimAddress(text, at, end)
+    if (afterLetter || code === 0x40 || code === 0x23) return at
+    const address = matchAt(DOMAIN_OR_FILE, text, at)
+    return address > at ? trimAddress(text, at, address) : firstMatch(ASCII_WHOLES, text, at)
+  }
+  return afterLetter ? at : matchAt(INITIALISM, text, at)
+}
+
+const ASCII_WHOLES = [INITIALISM, LETTER_SLASH_LETTER, BROKEN_WORD]
+
+/** Without the marks of the sentence that it stands in. */
+function trimAddress(text: string, at: number, end: number): number {
+  if (end === at) return at
+  return end - (TRAILING_URL_MARKS.exec(text.slice(Math.max(at + 1, end - 20), end))?.[0].length ?? 0)
+}
+
+/** The end of the token that begins with a mark: faces, rules, clitics and years with an apostrophe, runs of one mark. */
+function readMark(text: string, at: number): number {
+  const before = at === 0 ? ' ' : text[at - 1]!
+  const opens = /[\s([$€£]/.test(before)
+  const end = Math.max(
+    opens || /[.!?]/.test(before) ? matchAt(EMOTICON, text, at) : matchAt(EMOTICON_WITH_NOSE, text, at),
+    opens ? matchAt(SIGNED_NUMBER, text, at) : at,
+    firstMatch(MARK_PATTERNS, text, at),
+  )
+  return end > at ? end : at + (text.codePointAt(at)! > 0xffff ? 2 : 1)
+}
+
+const MARK_PATTERNS = [RULE_OF_SIGNS, LOOSE_CLITIC, CLIPPED_WORD, MARKS, PICTOGRAPH]
+
 function readNumber(text: string, at: number, push: Push): number {
-  const number = matchAt(NUMBER, text, at)
-  const ordinal = matchAt(ORDINAL_OR_DECADE, text, number)
-  const end = Math.max(number, ordinal)
-  push(at, end)
-  return end
+  const number = Math.max(matchAt(NUMBER, text, at), matchAt(DECADE, text, at))
+  const end = Math.max(number, matchAt(ORDINAL, text, number))
+  const letters = end === number ? matchAt(LETTERS_AND_DIGITS, text, number) : number
+  const isCode = letters > number && letters - number < 4 && !isUnit(text.slice(number, letters), number - at)
+  push(at, isCode ? letters : end)
+  return isCode ? letters : end
+}
+
+/** "5km", "250g"; "4G" is a network. */
+function isUnit(letters: string, digits: number): boolean {
+  const lower = letters.toLowerCase()
+  return UNITS.has(lower) && (lower !== 'g' || digits > 1)
 }
 
 /** A run of letters: clitics, prefixes with a hyphen, the full stop of an abbreviation, a missing space after a stop. */
@@ -96,38 +143,63 @@ function readWord(text: string, at: number, wordEnd: number, push: Push): number
     push(at, end + 1)
     return end + 1
   }
-  splitWord(word, at, end, push)
+  const cut = cutOf(text, word, at, end)
+  if (cut > at) push(at, cut)
+  push(cut, end)
   return end
 }
 
-function splitWord(word: string, at: number, end: number, push: Push): void {
+/** Where the second word of a word written as one begins, or its start. */
+function cutOf(text: string, word: string, at: number, end: number): number {
+  if (word.length < 2) return at
   const lower = word.length <= 10 ? word.toLowerCase() : word
   const first = SPLIT_WORDS.get(lower)
-  const clitic =
-    first === undefined && word.length > 2 ? CLITIC.exec(word.length > 40 ? word.slice(-4) : word)?.[0].length : 0
-  const cut = first !== undefined ? at + first : clitic ? end - clitic : end
-  if (cut <= at || cut >= end) push(at, end)
-  else {
-    push(at, cut)
-    push(cut, end)
-  }
+  if (first !== undefined && !isOtherWord(text, word, end)) return at + first
+  if (lower === 'its' && AFTER_IT_IS.has(wordAfter(text, end))) return at + 2
+  const clitic = CLITIC.exec(word.length > 40 ? word.slice(-4) : word)?.[0].length ?? 0
+  return clitic > 0 && clitic < word.length ? end - clitic : at
+}
+
+/** "IM" is no "I'm"; "as is his wont" ends a phrase where "won't" goes on. */
+function isOtherWord(text: string, word: string, end: number): boolean {
+  return word === 'IM' || (word.toLowerCase() === 'wont' && /^(?:to)?$/.test(wordAfter(text, end)))
+}
+
+/** The word after one space, if its letters are small. */
+function wordAfter(text: string, end: number): string {
+  return /^ (\p{Ll}{1,20})(?!\p{L})/u.exec(text.slice(end, end + 22))?.[1] ?? ''
 }
 
 /** Whether the full stop at `stop` belongs to the word before it as an abbreviation's. */
 function keepsFullStop(text: string, word: string, stop: number): boolean {
-  const lower = word.toLowerCase()
   const next = text[stop + 1] ?? ''
   if (next === '.') return false
-  if (word.length === 1) return /\p{Lu}/u.test(word) && (/\s/.test(next) || /\p{Lu}/u.test(next))
+  if (word.length === 1) return isInitial(text, word, stop)
+  const lower = word.toLowerCase()
   if (!TITLE_ABBREVIATIONS.has(lower) && !OTHER_ABBREVIATIONS.has(lower)) return false
   if (!ABBREVIATION_OR_WORD.has(lower)) return true
-  const after = /^\s{0,3}(\S?)/.exec(text.slice(stop + 1, stop + 6))?.[1] ?? ''
-  return /\p{Lu}/u.test(word[0]!) && /[\d#]/.test(after)
+  if (lower === 'al') return /\bet\s$/i.test(text.slice(Math.max(0, stop - 6), stop - 2))
+  return /\p{Lu}/u.test(word[0]!) && /^\s{0,3}[\d#]/.test(text.slice(stop + 1, stop + 6))
+}
+
+/** "J. Lind", "J.Lind", "Lind, J., and", "p. 12", but "so do I. She left": a pronoun more often than an initial. */
+function isInitial(text: string, letter: string, stop: number): boolean {
+  const after = text.slice(stop + 1, stop + 4)
+  if (letter === 'I') return /^ ?\p{Lu}\./u.test(after)
+  return /\p{Lu}/u.test(letter) ? /^[\s\p{Lu},;]/u.test(after) : /^ \d/.test(after)
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at
   return pattern.test(text) ? pattern.lastIndex : at
+}
+
+function firstMatch(patterns: readonly RegExp[], text: string, at: number): number {
+  for (const pattern of patterns) {
+    const end = matchAt(pattern, text, at)
+    if (end > at) return end
+  }
+  return at
 }
 
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39
