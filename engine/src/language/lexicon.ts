@@ -5,7 +5,7 @@ export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
     'mr mrs ms mx mlle mme dr prof rev fr hon st ste ft mt gen lt col maj capt cpt cmdr cdr adm sgt cpl pvt brig ' +
     'sen rep reps sens gov pres amb dep det insp supt asst atty messrs vs v viz cf fig figs pp vol approx attn ' +
-    'sheikh sgts lts gens cols govs drs profs al'
+    'sheikh sgts lts gens cols govs drs profs al esp incl'
   ).split(' '),
 )
 
@@ -39,6 +39,16 @@ export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
     'not no now then such according asked'
   ).split(' '),
 )
+
+/** After a quoted question or cry and a name, the sentence goes on ("“Why?” Lind asked"). */
+export const REPORTING_VERBS: ReadonlySet<string> = new Set(
+  (
+    'said says say asked asks ask told tells wrote writes added adds cried cries shouted shouts yelled replied replies ' +
+    'answered exclaimed called calls demanded wondered tweeted posted joked quipped began continued'
+  ).split(' '),
+)
+/** With a capital they begin a sentence of their own; "I" has one always. */
+export const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set('He She It They We You The A This That There'.split(' '))
 
 /**
  * Prefixes that stay in one token with what follows their hyphen, as in UD English-EWT and GUM (`non-aligned`, but

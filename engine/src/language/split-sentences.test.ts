@@ -35,6 +35,21 @@ describe('sentences', () => {
     ['a full stop without a space', 'They feared a war.The talks failed.', ['They feared a war.', 'The talks failed.']],
     ['dots in mid-sentence', 'He paused ... then spoke.', ['He paused ... then spoke.']],
     ['a line is a paragraph', 'Orby votes\nThe polls opened at eight.', ['Orby votes', 'The polls opened at eight.']],
+    ['marks that run together end one', 'Is it shut.? Yes?! No!.', ['Is it shut.?', 'Yes?!', 'No!.']],
+    ['a number in a list does not', '1. Rain fell. It was 3. Then snow.', ['1. Rain fell.', 'It was 3.', 'Then snow.']],
+    [
+      'the number of a note belongs to the sentence before',
+      'The dam broke. [3] [12] Two died. [4] “Go,” he said.',
+      ['The dam broke. [3] [12]', 'Two died. [4]', '“Go,” he said.'],
+    ],
+    ['a face does too', 'We won! :) Come over', ['We won! :)', 'Come over']],
+    ['an address begins one', 'Read it. http://orby.example/a', ['Read it.', 'http://orby.example/a']],
+    [
+      'a cry that is quoted goes on to a speaker with a capital',
+      '“Why?” Ada Lind asked. “Go!” I cried. “No!” He left.',
+      ['“Why?” Ada Lind asked.', '“Go!” I cried.', '“No!”', 'He left.'],
+    ],
+    ['a cry without end', `Go${'!'.repeat(30)} Now`, [`Go${'!'.repeat(30)}`, 'Now']],
     [
       'a dateline goes on',
       'PORT VELL (Northern Wire) — The dam broke. Two died.',

@@ -3,16 +3,19 @@
  * so that no later stage meets an endless one, after `MAX_SENTENCE_TOKENS`.
  */
 import type { Span } from '../contract/types.ts'
-import { SENTENCE_STARTERS, TITLE_ABBREVIATIONS } from './lexicon.ts'
+import { REPORTING_VERBS, SENTENCE_STARTERS, SUBJECT_PRONOUNS, TITLE_ABBREVIATIONS } from './lexicon.ts'
 import { type TokenSpans, tokenise } from './tokenise.ts'
 
 /** Longer than any sentence of UD English-EWT (159) and GUM (110); text without full stops is cut here. */
 export const MAX_SENTENCE_TOKENS = 400
 
-const TERMINAL = /^(?:[.!?。！？]|[!?]{2,}|\.{2,}|…+)$/u
-const CLOSING = /^(?:["'”’»)\]}]|'')$/
+const TERMINAL = /^(?:[.!?…]+|[。！？])$/u
+const CLOSING = /^(?:["'”’»)\]}]|''|[‘’]{2})$/
 const OPENING = /^(?:["'“‘«([{]|``)$/
 const DASH = /^(?:-+|–+|—+|[•*·▪►])$/
+const FACE = /^(?:>?[:;=](?:['^-]?[()]+|-?[DPp])|\^_*\^)$/
+const ADDRESS = /^(?:https?:\/\/|www\.)/
+const LIST_NUMBER = /^\d{1,3}$/
 const STARTS_LOWER = /^\p{Ll}/u
 const STARTS_UPPER = /^[\p{Lu}\p{Lt}\p{Lo}]/u
 
@@ -47,21 +50,39 @@ export function findSentenceStarts(text: string, tokens: TokenSpans): Int32Array
 function endsSentence(text: string, tokens: TokenSpans, first: number, next: number): boolean {
   const word = (token: number) => text.slice(tokens.start[token], tokens.end[token])
   let last = next - 1
+  for (let notes = 0; notes < 5 && last - 3 > first && isNote(word, last - 2); notes++) last -= 3
   while (last > first && next - last < 4 && CLOSING.test(word(last)) && adjacent(tokens, last)) last--
   const end = word(last)
-  if (end.length > 12) return false
-  const terminal = TERMINAL.test(end)
-  if (!terminal && !(end.length > 1 && end.endsWith('.'))) return false
+  const terminal = TERMINAL.test(end) || FACE.test(end)
+  if (!terminal && !(end.length > 1 && end.length <= 12 && end.endsWith('.'))) return false
   const following = word(next)
+  if (isNote(word, next) || (last === first + 1 && LIST_NUMBER.test(word(first)))) return false
   if (CLOSING.test(following) && adjacent(tokens, next)) return false
   if (opensQuoteOrBracket(following, tokens, next))
     return terminal && startsSentence(word(Math.min(next + 1, tokens.start.length - 1)), end)
   if (!terminal) return last === next - 1 ? abbreviationEnds(end, following) : startsSentence(following, end)
+  if (last < next - 1 && end !== '.' && speakerFollows(word, next)) return false
   return startsSentence(following, end)
+}
+
+type WordAt = (token: number) => string
+
+/** "[4]" at a sentence's end refers to a note, and belongs to it. */
+const isNote = (word: WordAt, at: number) => word(at) === '[' && LIST_NUMBER.test(word(at + 1)) && word(at + 2) === ']'
+
+/** “Why?” Ada Lind asked: a question or a cry that is quoted goes on to its speaker. */
+function speakerFollows(word: WordAt, at: number): boolean {
+  for (let token = at; token < at + 4; token++) {
+    if (token > at && REPORTING_VERBS.has(word(token))) return true
+    if (!/^\p{Lu}/u.test(word(token)) || SUBJECT_PRONOUNS.has(word(token))) return false
+  }
+  return false
 }
 
 /** A word that can begin a sentence after `mark`. */
 function startsSentence(word: string, mark: string): boolean {
+  if (FACE.test(word)) return false
+  if (ADDRESS.test(word)) return true
   if (STARTS_LOWER.test(word)) return false
   if (STARTS_UPPER.test(word) || /^\d/.test(word)) return true
   if (DASH.test(word)) return mark !== '.' ? false : /^[•*·▪►]/.test(word)
