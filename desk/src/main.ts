@@ -19,6 +19,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 function failureLine(error: unknown): string {
   if (error instanceof UsageError) return error.message
   if (systemCode(error) === 'ENOSPC') return 'stdout: the disk is full; make room and run it again'
+  if (systemCode(error) === 'ERR_WORKER_OUT_OF_MEMORY') return 'memory ran out; give it fewer --jobs or shorter reports'
   return `stopped by an error of its own: ${reasonOf(error)}; please report it with the input that causes it`
 }
 
@@ -32,7 +33,7 @@ async function carryOut(order: Order, io: Io): Promise<ExitCode> {
     case 'annotate':
       return (await import('./commands/annotate.ts')).annotateLines(order.options, io)
     case 'extract':
-      return (await import('./commands/extract.ts')).extractLines(io)
+      return (await import('./commands/extract.ts')).extractLines(order.options, io)
     case 'stories':
       return (await import('./commands/stories.ts')).storyLines(io)
   }

@@ -4,7 +4,7 @@ import { systemCode } from './errors.ts'
 
 export interface Output {
   /** Resolves when the stream takes more. False: nobody reads any longer, so there is no point in going on. */
-  write(text: string): Promise<boolean>
+  write(text: string | Uint8Array): Promise<boolean>
 }
 
 /** Errors other than a closed pipe are the caller's: `write` rejects with them. */

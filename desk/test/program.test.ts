@@ -1,44 +1,16 @@
-/** The program as a process of its own: start-up, pipes, exit codes. It is bundled from the sources first, so that no build can be stale. */
+/** The program as a process of its own: start-up, pipes, exit codes. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { bundleProgram, runProcess } from './bundle-program.ts'
 import { folderWith, reportPage, reportText } from './run-program.ts'
 
 const desk = fileURLToPath(new URL('..', import.meta.url))
-const program = mkdtempSync(join(tmpdir(), 'nutgraf-program-'))
-const bin = join(program, 'bin', 'nutgraf.js')
-
-beforeAll(async () => {
-  for (const part of ['bin', 'package.json']) cpSync(join(desk, part), join(program, part), { recursive: true })
-  await build({
-    entryPoints: [join(desk, 'src', 'main.ts')],
-    outdir: join(program, 'dist'),
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    alias: { '@nutgraf/engine': join(desk, '..', 'engine', 'src', 'index.ts') },
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-    logLevel: 'error',
-  })
-})
-
-afterAll(() => rmSync(program, { recursive: true, force: true }))
-
-async function nutgraf(argv: readonly string[], stdin = '') {
-  const child = spawn(process.execPath, [bin, ...argv])
-  child.stdin.on('error', () => {}).end(stdin) // it may end before it has read all
-  let [stdout, stderr] = ['', '']
-  child.stdout.on('data', (chunk) => (stdout += chunk))
-  child.stderr.on('data', (chunk) => (stderr += chunk))
-  const [exitCode] = await once(child, 'close')
-  return { exitCode, stdout, stderr }
-}
+const bin = bundleProgram()
+const nutgraf = (argv: readonly string[], stdin?: string) => runProcess(bin, argv, stdin)
 
 test('tells its version', async () => {
   expect(await nutgraf(['--version'])).toEqual({

@@ -18,6 +18,7 @@ export interface Command {
 }
 
 const jsonl: Option = { help: 'read and write JSON Lines, one line in, one line out (the only format so far)' }
+const jobs: Option = { value: 'N', help: 'worker threads, 1 to 256 (default 1); what is printed is the same' }
 
 export const commands = {
   read: {
@@ -51,15 +52,16 @@ export const commands = {
     ],
   },
   annotate: {
-    usage: 'nutgraf annotate --jsonl [--tokens]',
+    usage: 'nutgraf annotate --jsonl [options]',
     summary: 'mark names, times, statements and events in texts',
     about: [
       'Reads lines {"id", "text", "published"?} from stdin and writes one line of annotations for each, in their order.',
     ],
     takesInputs: false,
-    options: { jsonl, tokens: { help: 'with words, tags and dependencies' } },
+    options: { jsonl, tokens: { help: 'with words, tags and dependencies' }, jobs },
     examples: [
       ['nutgraf annotate --jsonl < reports.jsonl > annotations.jsonl', 'a file of reports'],
+      ['nutgraf annotate --jsonl --jobs 4 < reports.jsonl > annotations.jsonl', 'a large one, on four cores'],
       [
         `echo '{"id":"1","text":"\\"No,\\" she said."}' | nutgraf annotate --jsonl --tokens`,
         'one text, with its words',
@@ -67,11 +69,11 @@ export const commands = {
     ],
   },
   extract: {
-    usage: 'nutgraf extract --jsonl',
+    usage: 'nutgraf extract --jsonl [options]',
     summary: 'get title, byline, outlet, date and text out of web pages',
     about: ['Reads lines {"id", "url"?, "html"} from stdin and writes one line for each, in their order.'],
     takesInputs: false,
-    options: { jsonl },
+    options: { jsonl, jobs },
     examples: [['nutgraf extract --jsonl < pages.jsonl > reports.jsonl', 'a file of pages']],
   },
   stories: {

@@ -1,16 +1,29 @@
 /** `nutgraf annotate --jsonl`: a text a line in, its annotations out. */
-import { annotate } from '@nutgraf/engine'
+import { jobsOf } from '../command-line/number-options.ts'
 import type { Options } from '../command-line/parse-command-line.ts'
 import type { ExitCode, Io } from '../io.ts'
+import type { Answer } from '../jsonl/answer-line.ts'
 import { answerLines } from '../jsonl/answer-lines.ts'
 import { optionalPublished, requireId, requireText } from '../jsonl/parse-line.ts'
 
-export function annotateLines(options: Options, io: Io): Promise<ExitCode> {
-  const tokens = options.tokens === true
-  return answerLines(io, (fields) =>
+/** What `openAnnotate` needs to know; it can be sent to another thread. */
+export interface AnnotateStart {
+  readonly command: 'annotate'
+  readonly tokens: boolean
+}
+
+/** @throws {UsageError} */
+export async function annotateLines(options: Options, io: Io): Promise<ExitCode> {
+  const jobs = jobsOf(options)
+  return answerLines(io, openAnnotate, { command: 'annotate', tokens: options.tokens === true }, jobs)
+}
+
+/** Makes this thread ready to annotate. */
+export async function openAnnotate({ tokens }: AnnotateStart): Promise<Answer> {
+  const { annotate } = await import('@nutgraf/engine')
+  return (fields) =>
     annotate(
       { id: requireId(fields), text: requireText(fields, 'text'), published: optionalPublished(fields)?.value ?? null },
       { tokens },
-    ),
-  )
+    )
 }

@@ -1,4 +1,6 @@
 /** The options of `nutgraf read`, from words to values. */
+
+import { wholeNumber } from '../command-line/number-options.ts'
 import type { Options } from '../command-line/parse-command-line.ts'
 import { UsageError } from '../errors.ts'
 import type { Io } from '../io.ts'
@@ -37,14 +39,6 @@ export function readOptions(given: Options, { stdout, env, now }: Io): ReadOptio
     timeoutMs: (wholeNumber(given, 'timeout', 1, 3600) ?? 20) * 1000,
     maxBytes: (wholeNumber(given, 'max-size', 1, 500) ?? 20) * 1_000_000,
   }
-}
-
-function wholeNumber(given: Options, name: string, least: number, most: number): number | null {
-  const text = given[name]
-  if (text === undefined) return null
-  const value = Number(text)
-  if (typeof text === 'string' && /^\d+$/.test(text) && value >= least && value <= most) return value
-  throw new UsageError(`--${name} takes a whole number from ${least} to ${most}, not "${text}"`)
 }
 
 /** The convention of no-color.org: NO_COLOR with any value that is not empty. */

@@ -1,7 +1,7 @@
 /** `nutgraf stories --jsonl`: a report a line in, and when all are in, a story a line out. */
 import { groupStories, type StoriesInput } from '@nutgraf/engine'
 import type { ExitCode, Io } from '../io.ts'
-import { answerLines } from '../jsonl/answer-lines.ts'
+import { answerHere, printAnswers } from '../jsonl/answer-lines.ts'
 import { type Fields, LineError, optionalPublished, optionalText, requireId, requireText } from '../jsonl/parse-line.ts'
 
 export function storyLines(io: Io): Promise<ExitCode> {
@@ -13,7 +13,10 @@ export function storyLines(io: Io): Promise<ExitCode> {
     reports.set(report.id, report)
     return undefined
   }
-  return answerLines(io, keep, () => groupStories([...reports.values()]))
+  return printAnswers(
+    io,
+    answerHere(io, keep, () => groupStories([...reports.values()])),
+  )
 }
 
 function storiesInput(fields: Fields): StoriesInput {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { splitLines } from './split-lines.ts'
+import { splitBatches, splitLines } from './split-lines.ts'
 
 async function linesOf(text: string, pieceBytes: number, maxBytes = 1000): Promise<[number, string | null][]> {
   const bytes = Buffer.from(text)
@@ -66,3 +66,24 @@ test('where the pieces are cut does not matter, inside a character or a CRLF nei
     }),
   )
 })
+
+test.each<[why: string, chunks: string[], batches: number[][]]>([
+  ['a chunk closes a batch, as the next may be long in coming', ['a\nb\n', 'c\n'], [[1, 2], [3]]],
+  ['a line belongs to the chunk that ends it', ['a\nb', 'b\nc'], [[1], [2], [3]]],
+  ['a chunk without a line end makes none', ['a', 'b\n'], [[1]]],
+  ['a batch is closed when it has its bytes', [`${'a'.repeat(600)}\n`.repeat(5)], [[1, 2], [3, 4], [5]]],
+  ['blank lines weigh something, too', ['\n'.repeat(25)], [numbers(1, 10), numbers(11, 20), numbers(21, 25)]],
+  ['nothing', ['', ''], []],
+])('batches: %s', async (_why, chunks, batches) => {
+  const bytes = async function* () {
+    for (const chunk of chunks) yield Buffer.from(chunk)
+  }
+  const found: number[][] = []
+  for await (const batch of splitBatches(bytes(), { maxLineBytes: 10_000, batchBytes: 1000 }))
+    found.push(batch.map(({ number }) => number))
+  expect(found).toEqual(batches)
+})
+
+function numbers(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+}

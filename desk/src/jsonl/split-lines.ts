@@ -12,9 +12,42 @@ export interface Line {
 
 const lineFeed = 0x0a
 const carriageReturn = 0x0d
+/** Bytes that a line in a batch costs besides its own, so that a file of blank lines does not make batches of thousands. */
+const lineOverhead = 100
 
 /** @param maxBytes longest line that is kept whole */
 export async function* splitLines(chunks: AsyncIterable<Uint8Array>, maxBytes: number): AsyncGenerator<Line> {
+  for await (const lines of splitChunks(chunks, maxBytes)) yield* lines
+}
+
+/**
+ * Lines in batches. A batch is closed when it has `batchBytes`, and at the end of a chunk, so that no line waits for
+ * others that may be long in coming.
+ */
+export async function* splitBatches(
+  chunks: AsyncIterable<Uint8Array>,
+  { maxLineBytes, batchBytes }: { readonly maxLineBytes: number; readonly batchBytes: number },
+): AsyncGenerator<Line[]> {
+  for await (const lines of splitChunks(chunks, maxLineBytes)) {
+    let batch: Line[] = []
+    let held = 0
+    for (const line of lines) {
+      batch.push(line)
+      held += lineOverhead + (line.bytes?.length ?? 0)
+      if (held < batchBytes) continue
+      yield batch
+      batch = []
+      held = 0
+    }
+    if (batch.length > 0) yield batch
+  }
+}
+
+/** The lines that end in each chunk, one after the other, and last the one that no line feed ends. */
+async function* splitChunks(
+  chunks: AsyncIterable<Uint8Array>,
+  maxBytes: number,
+): AsyncGenerator<Generator<Line> | Line[]> {
   let number = 1
   let held = 0
   let pieces: Uint8Array[] = []
@@ -29,7 +62,7 @@ export async function* splitLines(chunks: AsyncIterable<Uint8Array>, maxBytes: n
     pieces = []
     return line
   }
-  for await (const chunk of chunks) {
+  const takeLines = function* (chunk: Uint8Array) {
     let start = 0
     for (let end = chunk.indexOf(lineFeed); end >= 0; end = chunk.indexOf(lineFeed, start)) {
       keep(chunk.subarray(start, end))
@@ -38,7 +71,8 @@ export async function* splitLines(chunks: AsyncIterable<Uint8Array>, maxBytes: n
     }
     if (start < chunk.length) keep(chunk.subarray(start))
   }
-  if (held > 0) yield takeLine()
+  for await (const chunk of chunks) yield takeLines(chunk)
+  if (held > 0) yield [takeLine()]
 }
 
 function withoutReturn(line: Uint8Array): Uint8Array {
