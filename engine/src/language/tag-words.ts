@@ -1,13 +1,13 @@
 /**
- * Tokens → part of speech and lemma, by wink-nlp and its English model (github.com/winkjs/wink-nlp, MIT), with
- * closed classes corrected to the Universal Dependencies guidelines. wink tokenises for itself, so it is given our
- * tokens with spaces between, and its tags are carried back by position.
+ * Tokens → part of speech, by wink-nlp and its English model (github.com/winkjs/wink-nlp, MIT), with closed classes
+ * corrected to the Universal Dependencies guidelines, and lemmas by `lemmatise.ts`. wink tokenises for itself, so it
+ * is given our tokens with spaces between, and its tags are carried back by position.
  */
 import model from 'wink-eng-lite-web-model'
-import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp'
+import winkNLP, { type WinkMethods } from 'wink-nlp'
 import { correctForm, correctInContext } from './correct-tags.ts'
 import type { Upos } from './document.ts'
-import { lemmatiseVerb } from './lemmatise-verb.ts'
+import { lemmatise } from './lemmatise.ts'
 import type { TokenSpans } from './tokenise.ts'
 
 export interface TaggedWords {
@@ -32,12 +32,11 @@ export function tagWords(text: string, tokens: TokenSpans, sentenceToken: Int32A
     const first = sentenceToken[s]!
     while (s + 1 < sentenceToken.length && sentenceToken[s]! - first < BATCH_TOKENS) s++
     const words = plainWords(text, tokens, first, sentenceToken[s]!)
-    const batch = tagBatch(wink, words)
-    const nouns = batch.upos.map((tag) => tag === 'NOUN')
-    correctInContext(words, batch.upos)
-    for (const [i, tag] of batch.upos.entries()) {
+    const tags = tagBatch(wink, words)
+    correctInContext(words, tags)
+    for (const [i, tag] of tags.entries()) {
       upos.push(tag)
-      lemma.push(nouns[i] && tag === 'VERB' ? lemmatiseVerb(words[i]!) : batch.lemma[i]!)
+      lemma.push(lemmatise(words[i]!, tag))
     }
   }
   return { upos, lemma }
@@ -58,14 +57,12 @@ function straighten(word: string): string {
   return word.replaceAll('’', "'")
 }
 
-function tagBatch(nlp: WinkMethods, words: readonly string[]): TaggedWords {
+function tagBatch(nlp: WinkMethods, words: readonly string[]): Upos[] {
   const upos: Upos[] = []
-  const lemma: string[] = []
   const document = nlp.readDoc(words.join(' ')).tokens()
   const values = document.out(nlp.its.value) as string[]
   const spaces = document.out(nlp.its.precedingSpaces) as string[]
   const tags = document.out(nlp.its.pos) as string[]
-  const lemmas = document.out(nlp.its.lemma as unknown as ItsFunction<string>) as string[]
   let item = 0
   let itemStart = spaces[0]?.length ?? 0
   let wordStart = 0
@@ -75,31 +72,8 @@ function tagBatch(nlp: WinkMethods, words: readonly string[]): TaggedWords {
       itemStart += values[item]!.length + (spaces[item + 1]?.length ?? 0)
       item++
     }
-    const whole = values[item]?.length === word.length
     upos.push(correctForm(word, tags[item] ?? 'X'))
-    lemma.push(whole ? correctLemma(word, lemmas[item]!) : word.toLowerCase())
     wordStart = wordEnd + 1
   }
-  return { upos, lemma }
-}
-
-const IRREGULAR_LEMMAS = new Map([
-  ["'s", "'s"],
-  ["n't", 'not'],
-  ["'re", 'be'],
-  ["'m", 'be'],
-  ["'ve", 'have'],
-  ["'ll", 'will'],
-  ["'d", 'would'],
-  ['wo', 'will'],
-  ['ca', 'can'],
-  ['an', 'a'],
-  ['said', 'say'],
-  ['told', 'tell'],
-  ['spoke', 'speak'],
-  ['spoken', 'speak'],
-])
-
-function correctLemma(word: string, lemma: string): string {
-  return IRREGULAR_LEMMAS.get(word.toLowerCase()) ?? lemma
+  return upos
 }
