@@ -9,18 +9,13 @@ import {
   type DescribedKind,
   describedKind,
   isCalendarWord,
+  isHonorific,
+  isOfPeopleToo,
   isPersonalBody,
   isTellingAdjective,
 } from './gazetteer/lookups.ts'
-import {
-  ANOTHER,
-  COUNTING,
-  NO_ONE_IN_PARTICULAR,
-  OWN_WORDS,
-  PREDICATING,
-  ROOM_PREPOSITIONS,
-  SPEECH_VERBS,
-} from './lexicon.ts'
+import { ANOTHER, COUNTING, NO_ONE_IN_PARTICULAR, OWN_WORDS, PREDICATING, ROOM_PREPOSITIONS } from './lexicon.ts'
+import { isSpeaking } from './referents.ts'
 
 export interface Description {
   /** With article and owner. */
@@ -34,6 +29,8 @@ export interface Description {
   readonly head: string
   /** The words before the noun in lower case, without article and owner. */
   readonly modifiers: ReadonlySet<string>
+  /** In years: "the 54-year-old sailor". */
+  readonly age?: string
   /** Whether one of them says which body it is: "the health department". */
   readonly specific: boolean
   /** Whose: the entity, or the words where it is none ("country"). */
@@ -45,6 +42,8 @@ export interface Description {
   readonly countedBefore: boolean
   /** Whether the owner is told by a pronoun: "his office". */
   readonly byPronoun: boolean
+  /** Whose name comes after it: "its chairman, Ada Lind". */
+  readonly apposed?: Cluster
   /** Whether a verb of saying goes with it. */
   readonly speaks: boolean
 }
@@ -70,14 +69,26 @@ export function findDescriptions(document: Document, clusters: readonly Cluster[
     const [start, end] = document.sentenceTokens(sentence)
     for (let head = start; head < end; head++) {
       if (view.covered[head] === 1) continue
-      const lowerBefore = head > start ? document.lower(head - 1) : ''
-      const kind = describedKind(document.word(head), document.lower(head), lowerBefore)
+      const kind = kindOf(document, head, start)
       if (kind === undefined || !isHead(view, head, end)) continue
       const description = readDescription(view, head, kind, start, end)
       if (description) found.push(description)
     }
   }
   return found
+}
+
+function kindOf(document: Document, head: TokenIndex, start: TokenIndex): DescribedKind | undefined {
+  // "The 80-year-old".
+  if (document.lower(head) === 'old') return ageEndingAt(document, head, start) === undefined ? undefined : 'person'
+  return describedKind(document.word(head), document.lower(head), head > start ? document.lower(head - 1) : '')
+}
+
+/** "54" of "54-year-old", whose last token is given. */
+function ageEndingAt(document: Document, old: TokenIndex, start: TokenIndex): string | undefined {
+  if (old - 4 < start || document.lower(old) !== 'old' || document.lower(old - 2) !== 'year') return undefined
+  const isJoined = document.word(old - 1) === '-' && document.word(old - 3) === '-'
+  return isJoined && document.upos(old - 4) === 'NUM' ? document.word(old - 4) : undefined
 }
 
 function openView(document: Document, clusters: readonly Cluster[]): View {
@@ -99,13 +110,18 @@ function openView(document: Document, clusters: readonly Cluster[]): View {
 /** A noun that nothing is put on: "police said", not "police chief" or "government-backed". */
 function isHead({ document, starting }: View, token: TokenIndex, end: TokenIndex): boolean {
   const tag = document.upos(token)
-  if (tag !== 'NOUN' && tag !== 'PROPN' && !(tag === 'ADJ' && document.lower(token).endsWith('s'))) return false
+  const mayBeNoun = tag === 'NOUN' || tag === 'PROPN' || (tag === 'ADJ' && isNounNamedAdjective(document, token))
+  if (!mayBeNoun) return false
   const next = token + 1
   if (next >= end) return true
   const after = document.upos(next)
   if (document.lower(token) === 'opposition' && document.lower(next) === 'to') return false
   return !starting.has(next) && after !== 'NOUN' && after !== 'PROPN' && !/^[-/&]$/.test(document.word(next))
 }
+
+/** "The 80-year-old", "the finance chief said": an adjective by its tag that stands where a noun must. */
+const isNounNamedAdjective = (document: Document, token: TokenIndex) =>
+  /(?:s|^old)$/.test(document.lower(token)) || /^(?:VERB|AUX)$/.test(document.upos(token + 1))
 
 function readDescription(
   view: View,
@@ -120,7 +136,8 @@ function readDescription(
   const right = left.owner === undefined ? readOf(view, head, end) : null
   const last = right?.last ?? head
   const from = left.from ?? left.first
-  if (kind === 'person' && isApposition(view, left.first, last, start, end)) return null
+  const apposed = kind === 'person' || kind === 'body' ? nameAfter(view, kind, head, last, end) : undefined
+  if (kind === 'person' && !apposed && isAfterName(view, left.first, start)) return null
   const owner = left.owner ?? right?.cluster
   const country = left.country ?? (typeof owner === 'object' ? owner.country : undefined)
   return {
@@ -131,7 +148,8 @@ function readDescription(
     head: document.lower(head),
     ...(owner !== undefined ? { owner } : {}),
     ...(country !== undefined ? { country } : {}),
-    speaks: speaks(document, left.first, last, start, end),
+    ...(apposed ? { apposed } : {}),
+    speaks: isSpeaking(document, left.first, last, start, end),
   }
 }
 
@@ -146,6 +164,7 @@ interface Open {
   article: Description['article']
   countedBefore: boolean
   byPronoun: boolean
+  age?: string
 }
 
 /** Tokens looked at before the noun. */
@@ -177,6 +196,15 @@ function readBefore(view: View, open: Open, head: TokenIndex, kind: DescribedKin
   const before = open.first - 1
   const word = document.lower(before)
   if (NO_ONE_IN_PARTICULAR.has(word)) return NOBODY
+  const age = ageEndingAt(document, open.first === head && word === '-' ? head : before, start)
+  if (age !== undefined) {
+    Object.assign(open, { age, first: open.first === head && word === '-' ? head - 4 : before - 4 })
+    return GO_ON
+  }
+  if (word === 'one' && kind === 'person') {
+    Object.assign(open, { first: before, article: 'indefinite' })
+    return DONE
+  }
   // "Four in ten voters".
   if (word === 'in' && open.article === 'counted' && document.upos(before - 1) === 'NUM') return NOBODY
   if (document.upos(before) === 'NUM' || COUNTING.has(word)) {
@@ -189,7 +217,7 @@ function readBefore(view: View, open: Open, head: TokenIndex, kind: DescribedKin
   if (word === "'s" || word === "'") return takePossessor(view, open, start)
   const named = ending.get(before)
   if (OWN_WORDS.has(word)) {
-    if (named?.kind !== 'pronoun') return NOBODY
+    if (named?.kind !== 'pronoun') return takeUnknownOwner(document, open, kind)
     Object.assign(open, { first: before, from: open.first, owner: named.cluster, article: 'definite', byPronoun: true })
     return DONE
   }
@@ -197,11 +225,27 @@ function readBefore(view: View, open: Open, head: TokenIndex, kind: DescribedKin
   if (open.article === 'counted') return DONE
   if (!named || named.first < start) return takeAdjective(view, open, start)
   if (named.kind === 'pronoun') return DONE
+  if (UNIONS_OF_STATES.test(document.word(before)) && named.first === before && (kind === 'body' || kind === 'state')) {
+    open.modifiers.add(word.replaceAll('.', ''))
+    open.first = before
+    return GO_ON
+  }
   if (named.cluster.type === 'organization' && kind === 'body' && !isPersonalBody(document.lower(head))) return NOBODY
   if (named.cluster.type === 'person' && !surroundsPerson(document, named.first, head, kind)) return NOBODY
   open.owner = named.cluster
   open.first = named.first
   return GO_ON
+}
+
+/** Their many bodies are called after them: "the UN agency". */
+const UNIONS_OF_STATES = /^(?:UN|EU|AU|U\.N\.|E\.U\.)$/
+
+/** "Their captain", "my mother": a person, of somebody who is not told. */
+function takeUnknownOwner(document: Document, open: Open, kind: DescribedKind): number {
+  if (kind !== 'person') return NOBODY
+  open.first--
+  Object.assign(open, { owner: document.lower(open.first), article: 'definite', byPronoun: true })
+  return DONE
 }
 
 const ARTICLES = new Set(['the', 'a', 'an', 'this', 'these', 'those'])
@@ -256,6 +300,12 @@ function takeAdjective({ document, covered }: View, open: Open, start: TokenInde
     return GO_ON
   }
   const word = document.lower(before)
+  const compound = compoundEndingAt(document, before, start)
+  if (compound !== undefined) {
+    open.specific = true
+    open.first = compound
+    return GO_ON
+  }
   // "The only way Democrats will win": families take adjectives and names before them, no nouns.
   const isSmallNoun = document.upos(before) === 'NOUN' && document.word(before) === word && word !== '-'
   if (isSmallNoun && /^\p{Lu}\p{Ll}/u.test(document.word(open.first))) return DONE
@@ -264,6 +314,14 @@ function takeAdjective({ document, covered }: View, open: Open, start: TokenInde
   open.specific ||= document.upos(before) !== 'ADJ' || isTellingAdjective(word)
   open.first = before
   return GO_ON
+}
+
+/** "Oregon-based": the first token of a participle and the word joined to it. */
+function compoundEndingAt(document: Document, last: TokenIndex, start: TokenIndex): TokenIndex | undefined {
+  if (last - 2 < start || document.word(last - 1) !== '-' || !/(?:ed|ing|owned|run)$/.test(document.lower(last))) return
+  const isJoined =
+    document.end(last - 2) === document.start(last - 1) && document.end(last - 1) === document.start(last)
+  return isJoined ? last - 2 : undefined
 }
 
 /** An adjective of country that ends here: "Russian", "South Korean". */
@@ -306,40 +364,33 @@ const isPlaceOfWork = (document: Document, first: TokenIndex, head: TokenIndex) 
 /** Tokens between a person and the comma before his or her name: "a spokesman for the energy ministry, Ada Lind". */
 const NAME_REACH = 8
 
-/** "Ada Lind, a senior official, …", "a senior official, Ada Lind". */
-function isApposition(
-  { document, ending, starting }: View,
-  first: TokenIndex,
+/** "a senior official, Ada Lind,", "the airline, Aurelia,": the name after a description. */
+function nameAfter(
+  { document, starting }: View,
+  kind: DescribedKind,
+  head: TokenIndex,
   last: TokenIndex,
-  start: TokenIndex,
   end: TokenIndex,
-): boolean {
+): Cluster | undefined {
   for (let token = last + 1; token <= last + NAME_REACH && token + 1 < end; token++) {
-    if (document.word(token) === ',') {
-      if (starting.get(token + 1)?.cluster.type === 'person') return true
-      break
+    if (document.word(token) !== ',') {
+      if (kind === 'body') return undefined
+      continue
     }
+    const opening = document.lower(token + 1)
+    const named = starting.get(opening === 'the' || isHonorific(opening) ? token + 2 : token + 1)
+    if (named?.kind !== 'name') return undefined
+    if (kind === 'person') return named.cluster.type === 'person' ? named.cluster : undefined
+    const { type } = named.cluster
+    const isOfType = type === 'organization' || (type === 'person' && isOfPeopleToo(document.lower(head)))
+    return isOfType && /^[,.]$/.test(document.word(named.last + 1)) ? named.cluster : undefined
   }
+  return undefined
+}
+
+/** "Ada Lind, a senior official, …". */
+function isAfterName({ document, ending }: View, first: TokenIndex, start: TokenIndex): boolean {
   if (first - 2 < start || document.word(first - 1) !== ',') return false
   const before = document.upos(first - 2)
   return ending.has(first - 2) || before === 'PROPN' || before === 'NUM' || document.word(first - 2) === ')'
-}
-
-/** Tokens between a speaker and the verb: "an official in the ministry who asked not to be named told". */
-const REACH = 14
-
-function speaks(document: Document, first: TokenIndex, last: TokenIndex, start: TokenIndex, end: TokenIndex): boolean {
-  const before = first > start ? document.lower(first - 1) : ''
-  if (before === 'to' && document.lower(first - 2) === 'according') return true
-  if (SPEECH_VERBS.has(before) && /^["”',’]+$/.test(document.word(first - 2))) return true
-  let relative = false
-  for (let token = last + 1; token < Math.min(end, last + REACH); token++) {
-    const word = document.lower(token)
-    if (word === 'who') relative = true
-    else if (SPEECH_VERBS.has(word) && !(relative && word === 'asked')) return document.lemma(token - 1) !== 'be'
-    const tag = document.upos(token)
-    if (tag === 'SCONJ' || tag === 'CCONJ' || (tag === 'PUNCT' && word !== ',')) return false
-    if (tag === 'VERB' && !relative && !(word.endsWith('ing') && token <= last + 2)) return false
-  }
-  return false
 }

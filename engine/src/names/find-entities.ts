@@ -7,8 +7,9 @@ import type { Document } from '../language/document.ts'
 import { type Cluster, standing } from './cluster.ts'
 import type { Mention, ReportEntity } from './entity.ts'
 import { findNames } from './find-names.ts'
+import { findRoles } from './find-roles.ts'
 import { findTitles } from './find-titles.ts'
-import { nameOfCountry } from './gazetteer/lookups.ts'
+import { type Gender, genderOfTitle, nameOfCountry } from './gazetteer/lookups.ts'
 import { groupNames } from './group-names.ts'
 import { joinAcronyms } from './join-acronyms.ts'
 import { joinDescriptions } from './join-descriptions.ts'
@@ -24,10 +25,40 @@ export function findEntities(document: Document): ReportEntity[] {
   joinPartialNames(document, clusters)
   joinAcronyms(clusters)
   const clusterOf = names.map((name) => standing(grouped.get(name)!))
+  const standings = findRoles(document, names, clusterOf)
   linkTitles({ document, names, clusterOf }, findTitles(document, names))
-  resolvePronouns(document, clusters)
   const named = clusters.filter((cluster) => !cluster.joined)
-  return nameEntities(document, [...named, ...joinDescriptions(document, named)])
+  const described = readPronounsFirst(document, named, () => joinDescriptions(document, named, standings))
+  const all = [...named, ...described]
+  resolvePronouns(document, all)
+  return nameEntities(document, all)
+}
+
+/**
+ * Pronouns are read twice: among the names, to tell whose "his office" is; and again when actors without a name are
+ * known, for these may be meant as well.
+ */
+function readPronounsFirst(document: Document, clusters: readonly Cluster[], then: () => Cluster[]): Cluster[] {
+  const genders = clusters.map(({ gender }) => gender)
+  resolvePronouns(document, clusters)
+  const described = then()
+  clusters.forEach((cluster, i) => {
+    const gender = genders[i] ?? genderOfTitles(document, cluster)
+    if (gender) cluster.gender = gender
+    else delete cluster.gender
+    cluster.mentions.splice(0, cluster.mentions.length, ...cluster.mentions.filter(({ kind }) => kind !== 'pronoun'))
+  })
+  return described
+}
+
+/** "The widow" is a woman. */
+function genderOfTitles(document: Document, { mentions, type }: Cluster): Gender | undefined {
+  if (type !== 'person') return undefined
+  for (const { last, kind } of mentions) {
+    const gender = kind === 'title' ? genderOfTitle(document.lower(last)) : undefined
+    if (gender) return gender
+  }
+  return undefined
 }
 
 function nameEntities(document: Document, clusters: readonly Cluster[]): ReportEntity[] {

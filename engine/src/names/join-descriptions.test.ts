@@ -43,6 +43,9 @@ describe('who acts without a name', () => {
       'A senior official who asked not to be named denied it.',
       ['person', 'senior official', 'A senior official'],
     ],
+    ['one of any work, who is heard', 'One baker denied it.', ['person', 'one baker', 'One baker']],
+    ['one of a function nobody is said to hold', 'The referee denied it.', ['person', 'referee', 'The referee']],
+    ['a body that is heard', 'The hospital denied it.', ['organization', 'hospital', 'The hospital']],
     ['no noun before a family', 'It is the only way Republicans win.', ['group', 'Republicans', 'Republicans']],
     [
       'one who comes again',
@@ -66,7 +69,8 @@ describe('who acts without a name', () => {
     ['a noun before another', 'The police car and a government report came.'],
     ['what is half of two words', 'A brigade of ants made great efforts of force.'],
     ['whose nobody knows', 'Their officials denied it.'],
-    ['which was not told', 'The company denied it.'],
+    ['which was not told, and is silent', 'They left the company in May.'],
+    ['a customer who does not speak', 'They let a customer in.'],
     ['"the two", who were named before', 'On Monday the two leaders left.'],
     ['"both", who were named before', 'Both leaders left.'],
   ])('is not: %s', (_why, text) => {

@@ -7,6 +7,9 @@ import type { EntityType } from '../contract/types.ts'
 import type { Document } from '../language/document.ts'
 import type { Cluster } from './cluster.ts'
 import { type Description, findDescriptions } from './find-descriptions.ts'
+import { findHolder, type Holders } from './find-holder.ts'
+import { findQuoted } from './find-quoted.ts'
+import type { Standing } from './find-roles.ts'
 import {
   countryOfDemonym,
   findEntry,
@@ -14,8 +17,10 @@ import {
   isBareBody,
   isIntroducedBody,
   isLooseBody,
+  isOpenNoun,
   plainName,
 } from './gazetteer/lookups.ts'
+import { referentsBySentence } from './referents.ts'
 
 /** An actor without a name in the making. */
 interface Described {
@@ -28,15 +33,28 @@ interface Described {
 const MOST_CANDIDATES = 20
 
 /** New clusters, without names. A description of a named body ("the ministry") becomes a mention of that body. */
-export function joinDescriptions(document: Document, clusters: readonly Cluster[]): Cluster[] {
+export function joinDescriptions(
+  document: Document,
+  clusters: readonly Cluster[],
+  standings: ReadonlyMap<Cluster, Standing>,
+): Cluster[] {
   const all: Described[] = []
   const byHead = new Map<string, Described[]>()
   const named = bodiesByHead(clusters)
+  const holders: Holders = {
+    document,
+    standings,
+    bySentence: referentsBySentence(document, clusters, findQuoted(document)),
+  }
   for (const description of findDescriptions(document, clusters)) {
     const { from, last, head } = description
     const known = byHead.get(head) ?? []
-    const before = antecedent(description, known.slice(-MOST_CANDIDATES))
-    const cluster = before?.cluster ?? bodyNamed(description, named.get(head) ?? [])
+    const before = description.apposed ? undefined : antecedent(description, known.slice(-MOST_CANDIDATES))
+    const cluster =
+      description.apposed ??
+      before?.cluster ??
+      bodyNamed(description, named.get(head) ?? []) ??
+      findHolder(holders, description)
     cluster?.mentions.push({ first: from, last, kind: 'title' })
     if (before) extend(before, description)
     else if (!cluster && mayBegin(description)) {
@@ -121,13 +139,14 @@ function isAdjectiveOf(word: string, owner: Cluster | string): boolean {
 /** Whether a description can tell of an actor who was not told of before. */
 function mayBegin({ kind, article, head, owner, country, specific, speaks, countedBefore }: Description): boolean {
   const owned = owner !== undefined || country !== undefined
+  if (isOpenNoun(head) && !speaks) return false
   // "The two leaders" were told of before, by their names.
   if (kind === 'people') return !(countedBefore && article === 'definite')
-  if (kind === 'person') return article === 'indefinite' || article === 'other' || (owner !== undefined && speaks)
+  if (kind === 'person') return article === 'indefinite' || article === 'other' || speaks
   if (article === 'indefinite') return isIntroducedBody(head)
   if (article === 'other' || article === 'counted') return false
   if (kind === 'state') return article === 'definite' || owned || isBareBody(head) || specific
-  return owned || (article === 'definite' && specific)
+  return owned || (article === 'definite' && (specific || speaks))
 }
 
 function begin(description: Description): Described {

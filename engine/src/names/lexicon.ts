@@ -150,3 +150,16 @@ export const COUNTING = words(`some several many few most all dozens hundreds th
 export const PREDICATING = words(`as like became become becomes becoming`)
 /** Before "his office" they make it a room. */
 export const ROOM_PREPOSITIONS = words(`in at from outside inside into near behind`)
+
+/** Verbs that say who is at the head of something: "who led the rescue". */
+export const LEADING_VERBS = words(
+  `led leads lead heads headed runs ran chairs chaired directs directed manages managed`,
+)
+/** Words before a noun by which the news varies a person's name: anybody can be called so. */
+export const VARYING_WORDS = words(`former outgoing veteran ex young elderly retired`)
+/** Of these, the ones that say that somebody is it no more. */
+export const PAST_WORDS = words(`former ex late`)
+/** Words in the names of sides that play: "Oldwick Rovers". */
+export const SIDE_NAMES = words(
+  `united rovers wanderers city town fc afc athletic albion wednesday hotspur rangers villa`,
+)

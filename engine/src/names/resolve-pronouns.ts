@@ -10,18 +10,11 @@ import type { Cluster } from './cluster.ts'
 import { findQuoted } from './find-quoted.ts'
 import type { Gender } from './gazetteer/lookups.ts'
 import { HE, SHE, SPEECH_VERBS } from './lexicon.ts'
+import { lately, type Referent, readReferent, referentsBySentence, upTo } from './referents.ts'
 
-interface Referent {
-  readonly first: TokenIndex
-  readonly last: TokenIndex
-  readonly cluster: Cluster
-  readonly subject: boolean
-  /** Whether it stands within quotation marks. */
-  readonly quoted: boolean
-}
-
-/** Sentences looked back over for a person. */
+/** Sentences looked back over for a person, and farther where nobody is in view there. */
 const SENTENCES_BACK = 2
+const SENTENCES_FAR_BACK = 6
 
 export function resolvePronouns(document: Document, clusters: readonly Cluster[]) {
   const quoted = findQuoted(document)
@@ -39,39 +32,26 @@ interface View {
 }
 
 function resolve(view: View, sentence: SentenceIndex, pronoun: TokenIndex) {
-  const word = view.document.lower(pronoun)
-  const gender = HE.has(word) ? 'm' : SHE.has(word) ? 'f' : undefined
-  if (!gender && word !== 'it') return
-  const quoted = view.quoted[pronoun] === 1
-  const cluster = gender
-    ? (quoted ? personInQuotation : personFor)(view, sentence, pronoun, gender)
-    : quoted
-      ? undefined
-      : bodyFor(view, sentence, pronoun)
+  const cluster = antecedentOf(view, sentence, pronoun)
   if (!cluster) return
+  const gender = genderOf(view.document.lower(pronoun))
   if (gender) cluster.gender ??= gender
   cluster.mentions.push({ first: pronoun, last: pronoun, kind: 'pronoun' })
-  const subject = word === 'he' || word === 'she' || word === 'it'
-  insert(view.bySentence, sentence, { first: pronoun, last: pronoun, cluster, subject, quoted })
+  const referent = readReferent(view.document, cluster, pronoun, pronoun, sentence, view.quoted[pronoun] === 1)
+  insert(view.bySentence, sentence, { ...referent, subject: SUBJECT_FORMS.test(view.document.lower(pronoun)) })
 }
 
-function referentsBySentence(document: Document, clusters: readonly Cluster[], quotes: Uint8Array): Referent[][] {
-  const bySentence: Referent[][] = Array.from({ length: document.sentenceCount }, () => [])
-  for (const cluster of clusters) {
-    if (cluster.joined) continue
-    for (const { first, last } of cluster.mentions) {
-      const quoted = quotes[first] === 1
-      bySentence[document.sentenceOf(first)]!.push({
-        first,
-        last,
-        cluster,
-        subject: isSubject(document, first, last),
-        quoted,
-      })
-    }
-  }
-  for (const referents of bySentence) referents.sort((a, b) => a.first - b.first || b.last - a.last)
-  return bySentence
+const SUBJECT_FORMS = /^(?:he|she|it|they)$/
+
+const genderOf = (word: string): Gender | undefined => (HE.has(word) ? 'm' : SHE.has(word) ? 'f' : undefined)
+
+function antecedentOf(view: View, sentence: SentenceIndex, pronoun: TokenIndex): Cluster | undefined {
+  const word = view.document.lower(pronoun)
+  const gender = genderOf(word)
+  if (view.quoted[pronoun] === 1) return gender && personInQuotation(view, sentence, pronoun, gender)
+  if (gender) return personFor(view, sentence, pronoun, gender)
+  if (word === 'it') return bodyFor(view, sentence, pronoun, isOneBody)
+  return word === 'they' ? bodyFor(view, sentence, pronoun, isMany) : undefined
 }
 
 function insert(bySentence: readonly Referent[][], sentence: SentenceIndex, referent: Referent) {
@@ -79,28 +59,6 @@ function insert(bySentence: readonly Referent[][], sentence: SentenceIndex, refe
   let at = referents.length
   while (at > 0 && referents[at - 1]!.first > referent.first) at--
   referents.splice(at, 0, referent)
-}
-
-/** A subject stands after no preposition and owns nothing ("Macron's visit"), and is no object of a verb just before it. */
-function isSubject(document: Document, first: TokenIndex, last: TokenIndex): boolean {
-  const owner = document.lower(last + 1)
-  if (owner === "'s" || owner === "'") return false
-  let before = first - 1
-  while (
-    before >= 0 &&
-    (document.upos(before) === 'PROPN' ||
-      document.upos(before) === 'ADJ' ||
-      document.upos(before) === 'DET' ||
-      document.upos(before) === 'NOUN') &&
-    first - before < 6
-  )
-    before--
-  const tag = document.upos(before)
-  return (
-    before < 0 ||
-    (tag !== 'ADP' && tag !== 'VERB' && tag !== 'CCONJ') ||
-    document.sentenceOf(before) !== document.sentenceOf(first)
-  )
 }
 
 const isPerson = (cluster: Cluster, gender: Gender) =>
@@ -117,27 +75,24 @@ function personFor(view: View, sentence: SentenceIndex, pronoun: TokenIndex, gen
   const barred = object ? own.find(({ subject }) => subject)?.cluster : undefined
   const here = pick(own, barred)
   if (here) return here
-  for (let back = 1; back <= SENTENCES_BACK && back <= sentence; back++) {
+  const speaks = !object && isSaying(document, pronoun)
+  for (let back = 1; back <= SENTENCES_FAR_BACK && back <= sentence; back++) {
     const there = lately(bySentence[sentence - back]!).filter(
       ({ cluster, quoted }) => !quoted && isPerson(cluster, gender),
     )
-    const person = pick(there, barred)
+    // "He said" goes on with whoever spoke, also where nothing tells the speaker's gender.
+    const speaker = speaks ? there.find((referent) => referent.speaks)?.cluster : undefined
+    const person = speaker ?? pick(there, barred)
     if (person) return person
   }
   return undefined
 }
 
-/** Referents of one sentence that are compared: no sentence of prose has more. */
-const MOST_REFERENTS = 40
-
-const lately = (referents: readonly Referent[]) => referents.slice(-MOST_REFERENTS)
-
-/** The referents before a token; the list is in text order. */
-function upTo(referents: readonly Referent[], token: TokenIndex): readonly Referent[] {
-  let end = referents.length
-  while (end > 0 && referents[end - 1]!.last >= token) end--
-  return referents.slice(Math.max(0, end - MOST_REFERENTS), end)
-}
+/** "he said", "said she". */
+const isSaying = (document: Document, pronoun: TokenIndex) =>
+  SPEECH_VERBS.has(document.lower(pronoun + 1)) ||
+  (SPEECH_VERBS.has(document.lower(pronoun - 1)) && /^["”',’]+$/.test(document.word(pronoun - 2))) ||
+  (document.upos(pronoun + 1) === 'ADV' && SPEECH_VERBS.has(document.lower(pronoun + 2)))
 
 /** The first subject, or else who is named last; those whose gender is known come first. */
 function pick(referents: readonly Referent[], barred: Cluster | undefined): Cluster | undefined {
@@ -179,22 +134,47 @@ function isObjectHer(document: Document, pronoun: TokenIndex): boolean {
   return tag !== 'NOUN' && tag !== 'ADJ' && tag !== 'PROPN' && tag !== 'NUM'
 }
 
-/** "It denies ...": first in its sentence and acting, after a sentence whose subject is a country or body. */
-function bodyFor({ document, bySentence }: View, sentence: SentenceIndex, pronoun: TokenIndex): Cluster | undefined {
+/** One body or country: "it". */
+const isOneBody = ({ type }: Cluster) => type !== 'person' && type !== 'other' && type !== 'group'
+
+/** Several people, or a body that may be thought of as its people: "they". */
+const isMany = ({ type }: Cluster) => type === 'group' || type === 'organization'
+
+/** Sentences looked back over for a body that spoke. */
+const BODIES_BACK = 2
+
+/**
+ * "It denies …", "they warned": who speaks or acts first in its sentence, after a sentence whose subject is a country, a
+ * body or several people.
+ */
+function bodyFor(
+  { document, bySentence }: View,
+  sentence: SentenceIndex,
+  pronoun: TokenIndex,
+  isKind: (cluster: Cluster) => boolean,
+): Cluster | undefined {
   const [first] = document.sentenceTokens(sentence)
-  const isBody = ({ cluster, subject, quoted }: Referent) =>
-    subject && !quoted && cluster.type !== 'person' && cluster.type !== 'other'
-  if (pronoun === first) {
-    if (sentence === 0 || !isActorVerbAfter(document, pronoun)) return undefined
-    return soleSubject(bySentence[sentence - 1]!, isBody)
-  }
+  const isBody = ({ cluster, subject, quoted }: Referent) => subject && !quoted && isKind(cluster)
+  const speaks = isSaying(document, pronoun)
   // "Washington has rejected the demands but says it is willing": the same speaker.
-  return isClauseSubject(document, pronoun)
-    ? soleSubject(
-        bySentence[sentence]!.slice(0, 1).filter(({ last }) => last < pronoun),
-        isBody,
-      )
-    : undefined
+  if (pronoun !== first && isClauseSubject(document, pronoun)) {
+    const subject = bySentence[sentence]!.find(({ last, subject, quoted }) => subject && !quoted && last < pronoun)
+    return subject && isBody(subject) ? subject.cluster : undefined
+  }
+  if (pronoun === first ? !speaks && !isActorVerbAfter(document, pronoun) : !speaks) return undefined
+  for (let back = 1; back <= BODIES_BACK && back <= sentence; back++) {
+    const there = lately(bySentence[sentence - back]!).filter(isBody)
+    const body = there.find((referent) => referent.speaks) ?? soleFirst(bySentence[sentence - back]!, there)
+    if (body) return body.cluster
+    if (!speaks) return undefined
+  }
+  return undefined
+}
+
+/** The first subject of a sentence, where it is a body. */
+function soleFirst(referents: readonly Referent[], bodies: readonly Referent[]): Referent | undefined {
+  const first = referents.find(({ subject, quoted }) => subject && !quoted)
+  return bodies.find((referent) => referent === first)
 }
 
 /** "says it is", "said that it would": a verb of saying before, a verb after. */
@@ -202,11 +182,4 @@ function isClauseSubject(document: Document, pronoun: TokenIndex): boolean {
   const before = document.lower(pronoun - 1) === 'that' ? pronoun - 2 : pronoun - 1
   const next = document.upos(pronoun + 1)
   return SPEECH_VERBS.has(document.lower(before)) && (next === 'VERB' || next === 'AUX')
-}
-
-/** The first referent of a sentence, where it is its subject and a body, and no other body comes as a subject. */
-function soleSubject(referents: readonly Referent[], isBody: (referent: Referent) => boolean): Cluster | undefined {
-  const subject = referents[0]
-  if (!subject || !isBody(subject)) return undefined
-  return subject.cluster
 }

@@ -219,7 +219,15 @@ describe('who, to whom, on whose word', () => {
     ['a surname', 'Ada Lind came to Orby. Lind said the dam had failed.', 'Ada Lind'],
     ['a pronoun', 'Ada Lind came to Orby. She said the dam had failed.', 'Ada Lind'],
     ['a name with its office', 'The Orby mayor, Ada Lind, said the dam had failed.', 'Ada Lind'],
-    ['somebody without a name', 'A senior engineer said the dam had failed.', null],
+    ['a title with the name after', 'Its owner, Ada Lind, said the dam had failed.', 'Ada Lind'],
+    ['a name after an aside', 'Speaking in Orby, the mayor, Ada Lind, said the dam had failed.', 'Ada Lind'],
+    [
+      'words joined before the noun',
+      'Ferris Corp. met. The Orby-based company said the dam had failed.',
+      'Ferris Corp.',
+    ],
+    ['somebody without a name', 'A senior engineer said the dam had failed.', 'senior engineer'],
+    ['nobody who could be known', 'It was hot. They said the dam had failed.', null],
   ])('speaker: %s', (_why, text, expected) => {
     expect(about(text, 'the dam had failed').speaker).toBe(expected)
   })

@@ -19,29 +19,41 @@ export interface ResolveContext {
   readonly outlet: string | null
 }
 
-/** Where a mention of an entity begins. */
+/** A mention and whose it is. */
 interface MentionAt {
   readonly id: string
   readonly start: CharOffset
+  readonly end: CharOffset
 }
 
-/** What resolving looks up: entities by id, and mentions by where they end. */
+/** What resolving looks up: entities by id, and mentions by where they end and begin. */
 export interface Context extends ResolveContext {
   readonly known: ReadonlyMap<string, ReportEntity>
   readonly mentionsByEnd: ReadonlyMap<CharOffset, readonly MentionAt[]>
+  readonly mentionsByStart: ReadonlyMap<CharOffset, readonly MentionAt[]>
 }
 
 export function openContext(given: ResolveContext): Context {
   const known = new Map(given.entities.map((entity) => [entity.id, entity]))
-  return { ...given, known, mentionsByEnd: indexMentions(given.entities) }
+  const mentions = given.entities.flatMap(({ id, mentions }) =>
+    mentions.map(({ span: [start, end] }): MentionAt => ({ id, start, end })),
+  )
+  return {
+    ...given,
+    known,
+    mentionsByEnd: groupBy(mentions, ({ end }) => end),
+    mentionsByStart: groupBy(mentions, ({ start }) => start),
+  }
 }
 
-function indexMentions(entities: readonly ReportEntity[]): Map<CharOffset, MentionAt[]> {
-  const byEnd = new Map<CharOffset, MentionAt[]>()
-  for (const { id, mentions } of entities) {
-    for (const { span } of mentions) byEnd.set(span[1], [...(byEnd.get(span[1]) ?? []), { id, start: span[0] }])
+function groupBy(mentions: readonly MentionAt[], placeOf: (mention: MentionAt) => CharOffset) {
+  const groups = new Map<CharOffset, MentionAt[]>()
+  for (const mention of mentions) {
+    const group = groups.get(placeOf(mention))
+    if (group) group.push(mention)
+    else groups.set(placeOf(mention), [mention])
   }
-  return byEnd
+  return groups
 }
 
 /**
@@ -80,19 +92,47 @@ function fits({ known }: Context, pronoun: string, speaker: string): boolean {
 
 /**
  * The entity that a phrase names: that of the mention which ends with the phrase's head ("President Ada Lind | of Orby"),
- * or which reaches over it ("the Bank of Orby").
+ * or which reaches over it ("the Bank of Orby"); else that of the name in apposition ("its mayor, Ada Lind,").
  */
-export function entityOf({ text, mentionsByEnd }: Context, phrase: TokenRange | null): string | null {
+export function entityOf(context: Context, phrase: TokenRange | null): string | null {
   if (!phrase) return null
+  const { text, mentionsByEnd } = context
   const { document } = text
   const head = document.end(headEnd(text, phrase))
   const [start, end] = document.span(...phrase)
-  const ending = [...(mentionsByEnd.get(head) ?? []), ...(mentionsByEnd.get(end) ?? [])]
   let best: MentionAt | null = null
-  for (const mention of ending) {
+  for (const mention of [...(mentionsByEnd.get(head) ?? []), ...(mentionsByEnd.get(end) ?? [])]) {
     if (mention.start >= start && mention.start < head && (!best || mention.start < best.start)) best = mention
   }
-  return best?.id ?? null
+  if (best && context.known.get(best.id)?.type !== 'place') return best.id
+  // "Speaking in Orby, the mayor, Ada Lind": a place is not the one who is named after it.
+  return nameApposed(context, phrase) ?? best?.id ?? mentionAround(context, head, start)
+}
+
+/** "its mayor, Ada Lind", "Speaking in Orby, the mayor, Ada Lind,": the first name that follows a comma in the phrase. */
+function nameApposed({ text, mentionsByEnd, known }: Context, [first, last]: TokenRange): string | null {
+  const { document } = text
+  for (let t = first + 1; t <= last; t++) {
+    for (const { id, start } of mentionsByEnd.get(document.end(t)) ?? []) {
+      const opening = document.tokenAt(start)
+      if (opening <= first || document.word(beforeArticle(text, opening)) !== ',') continue
+      if (known.get(id)?.type !== 'place') return id
+    }
+  }
+  return null
+}
+
+const beforeArticle = ({ document }: StatementText, token: number) =>
+  document.lower(token - 1) === 'the' ? token - 2 : token - 1
+
+/** "The Oregon-based | company", "the 54-year | -old": a mention that the phrase is a part of. */
+function mentionAround(
+  { mentionsByEnd, mentionsByStart }: Context,
+  head: CharOffset,
+  start: CharOffset,
+): string | null {
+  const ending = (mentionsByEnd.get(head) ?? []).find((mention) => mention.start < start)
+  return ending?.id ?? (mentionsByStart.get(start) ?? []).find((mention) => mention.end > head)?.id ?? null
 }
 
 /** The last token of a phrase's head: before its first preposition, comma or conjunction. */

@@ -53,6 +53,7 @@ television|state public national
 tv|state public national
 radio|state public national
 bank|central
+executive|eu
 `
 
 /** Adjectives that tell which body it is, as its subject does: "the federal court"; "new" and "big" do not. */

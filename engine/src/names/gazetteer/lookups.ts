@@ -24,6 +24,21 @@ import { MORE_FEMALE, MORE_MALE, MORE_SURNAMES } from './more-names.ts'
 import { GROUPS, ORGANIZATIONS, TEAMS } from './organizations.ts'
 import { AGENCIES, OUTLETS } from './outlets.ts'
 import { PLACES } from './places.ts'
+import {
+  ASSOCIATIONS,
+  AUTHORITIES,
+  BUSINESSES,
+  FUNCTIONS,
+  GENERAL_BODIES,
+  INSTITUTIONS,
+  IRREGULAR_PLURALS,
+  KINDS_OF_PEOPLE,
+  KNOWN_ROLES,
+  MORE_PERSON_NOUNS,
+  OF_PEOPLE_TOO,
+  OUTLETS_OF_NEWS,
+  SIDES,
+} from './role-nouns.ts'
 import { SEATS } from './seats.ts'
 import { SURNAMES } from './surnames.ts'
 import {
@@ -249,6 +264,48 @@ const firstsOfTwo = new Map(
     return [last, words(firsts)] as const
   }),
 )
+
+const plurals = new Map(lines(IRREGULAR_PLURALS).map((line) => line.split('|') as [string, string]))
+const singulars = new Map([...plurals].map(([singular, plural]) => [plural, singular]))
+const pluralOf = (noun: string) =>
+  plurals.get(noun) ?? (/[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`)
+/** Nouns that tell of an actor only where he, she or it speaks, or was named before. */
+const openNouns = new Set<string>()
+
+function addOpen(noun: string, kind: DescribedKind) {
+  if (describedKinds.has(noun)) return
+  describedKinds.set(noun, kind)
+  openNouns.add(noun)
+}
+
+const bodyFamilies = new Map<string, Set<string>>()
+for (const [family, table] of Object.entries({
+  business: BUSINESSES,
+  association: ASSOCIATIONS,
+  side: SIDES,
+  press: OUTLETS_OF_NEWS,
+  authority: AUTHORITIES,
+  institution: INSTITUTIONS,
+}))
+  for (const noun of words(table)) bodyFamilies.set(noun, (bodyFamilies.get(noun) ?? new Set()).add(family))
+for (const noun of bodyFamilies.keys()) addOpen(noun, 'body')
+for (const noun of words(`${MORE_PERSON_NOUNS} ${PERSON_NOUNS} ${PEOPLE_SINGULARS} ${FUNCTIONS}`)) {
+  addOpen(noun, 'person')
+  const plural = pluralOf(noun)
+  singulars.set(plural, noun)
+  addOpen(plural, 'people')
+}
+
+const ofPeopleToo = words(OF_PEOPLE_TOO)
+const functions = words(FUNCTIONS)
+const generalBodies = words(GENERAL_BODIES)
+const kindsOf = new Map(
+  lines(KINDS_OF_PEOPLE).map((line) => {
+    const [general = '', kinds = ''] = line.split('|')
+    return [general, words(kinds)] as const
+  }),
+)
+const knownRoles = new Map(lines(KNOWN_ROLES).map((line) => line.split('|') as [string, string]))
 const bareBodies = words(BARE_BODIES)
 const looseBodies = words(LOOSE_BODIES)
 const introducedBodies = words(INTRODUCED_BODIES)
@@ -258,11 +315,27 @@ const tellingAdjectives = words(TELLING_ADJECTIVES)
 /** What a noun with the word before it may call unnamed; "Republicans" are people. */
 export function describedKind(word: string, lower: string, lowerBefore: string): DescribedKind | undefined {
   const firsts = firstsOfTwo.get(lower)
-  if (firsts) return firsts.has(lowerBefore) ? 'state' : undefined
+  if (firsts?.has(lowerBefore)) return 'state'
   const kind = describedKinds.get(lower)
   if (kind !== undefined || !lower.endsWith('s') || lower === word) return kind
   return entries.get(word)?.kind === 'group' ? 'people' : undefined
 }
+/** Whether a noun tells of an actor only where the actor speaks or was named before. */
+export const isOpenNoun = (lower: string): boolean => openNouns.has(lower)
+/** "wives" → "wife" for nouns of people; other words as they are. */
+export const singularOf = (lower: string): string => singulars.get(lower) ?? lower
+/** Whether a noun is a function that there is one of in its setting: "judge", "captain". */
+export const isFunction = (lower: string): boolean => functions.has(lower)
+/** Whether one noun for people takes in another: "scientist" takes in "chemist". */
+export const takesIn = (general: string, noun: string): boolean => kindsOf.get(general)?.has(noun) ?? false
+/** What sorts of body a noun is for; none for a word that is for no body. */
+export const familiesOfBody = (lower: string): ReadonlySet<string> => bodyFamilies.get(lower) ?? NO_FAMILIES
+const NO_FAMILIES: ReadonlySet<string> = new Set()
+/** Whether a noun of bodies is one of people as well: "owner". */
+export const isOfPeopleToo = (lower: string): boolean => ofPeopleToo.has(lower)
+export const isGeneralBody = (lower: string): boolean => generalBodies.has(lower)
+/** What a well-known body is called besides its name: "un health agency". */
+export const knownRole = (name: string): string | undefined => knownRoles.get(name)
 export const isBareBody = (lower: string): boolean => bareBodies.has(lower)
 export const isLooseBody = (lower: string): boolean => looseBodies.has(lower)
 export const isIntroducedBody = (lower: string): boolean => introducedBodies.has(lower)

@@ -1,0 +1,160 @@
+/**
+ * Which named person or body a description means: "the cellist", "the 54-year-old chief executive", "the Danish
+ * sailor", "the carrier". What the text calls them decides; without that, news varies the name of whoever it has just
+ * let speak, and only by words that can be said of him, her or it.
+ */
+import type { Document } from '../language/document.ts'
+import type { Cluster } from './cluster.ts'
+import type { Description } from './find-descriptions.ts'
+import type { Role, Standing } from './find-roles.ts'
+import {
+  familiesOfBody,
+  genderOfTitle,
+  isCompanyForm,
+  isFunction,
+  isGeneralBody,
+  isOfPeopleToo,
+  singularOf,
+  takesIn,
+} from './gazetteer/lookups.ts'
+import { PAST_WORDS, SIDE_NAMES, VARYING_WORDS } from './lexicon.ts'
+import { lately, type Referent, upTo } from './referents.ts'
+
+export interface Holders {
+  readonly document: Document
+  readonly standings: ReadonlyMap<Cluster, Standing>
+  readonly bySentence: readonly (readonly Referent[])[]
+}
+
+/** Sentences looked back over: for somebody the text calls so, and for somebody it has just told of. */
+const CALLED_SO = 40
+const JUST_TOLD = 2
+
+/** How well a description fits: called so by the text, called something like it, nothing against it, or not at all. */
+const CALLED = 3
+const LIKE = 2
+const FREE = 1
+const NOT = 0
+
+export function findHolder(view: Holders, description: Description): Cluster | undefined {
+  const { kind, article, owner, head } = description
+  if (article !== 'definite' || (kind !== 'person' && kind !== 'body' && kind !== 'state')) return undefined
+  if (typeof owner === 'object' && kind !== 'person' && !isRelation(head)) return undefined
+  const fit = kind === 'person' ? fitPerson : isOfPeopleToo(head) ? fitEither : fitBody
+  let like: Cluster | undefined
+  let free: Cluster | undefined
+  for (const { cluster, back } of inMind(view, description)) {
+    if (cluster === owner) continue
+    const standing = view.standings.get(cluster)
+    const how = fit(description, cluster, standing)
+    if (how === CALLED) return cluster
+    if (how === LIKE) like ??= cluster
+    else if (how === FREE && back <= JUST_TOLD) free ??= cluster
+  }
+  return like ?? (description.speaks ? free : undefined)
+}
+
+/** What a thing is to something else: "the mine's owner". */
+const isRelation = (head: string) => /^(?:owner|operator|maker|builder|parent|publisher|developer)$/.test(head)
+
+/** Each cluster once: the nearest sentences first; in a sentence who speaks, the subjects, the others. */
+function* inMind(
+  { document, bySentence }: Holders,
+  { first }: Description,
+): Generator<{ cluster: Cluster; back: number }> {
+  const sentence = document.sentenceOf(first)
+  const seen = new Set<Cluster>()
+  for (let back = 0; back <= CALLED_SO && back <= sentence; back++) {
+    const all = bySentence[sentence - back]!
+    // The subject of a clause that goes on is no one that a description in it means (condition C of binding theory).
+    const referents = back === 0 ? upTo(all, first).filter(({ subject, quoted }) => !subject || quoted) : lately(all)
+    for (const wanted of RANKS)
+      for (const referent of referents) {
+        if (!wanted(referent) || seen.has(referent.cluster)) continue
+        seen.add(referent.cluster)
+        yield { cluster: referent.cluster, back }
+      }
+  }
+}
+
+const RANKS: readonly ((referent: Referent) => boolean)[] = [
+  ({ speaks, quoted }) => speaks && !quoted,
+  ({ subject, quoted }) => subject && !quoted,
+  ({ quoted }) => !quoted,
+  () => true,
+]
+
+/** "The miner said": a company or a man. */
+const fitEither: typeof fitPerson = (description, cluster, standing) =>
+  Math.max(fitBody(description, cluster, standing), fitPerson(description, cluster, standing))
+
+function fitPerson(description: Description, cluster: Cluster, standing: Standing | undefined): number {
+  const { head, country, age, owner } = description
+  if (cluster.type !== 'person') return NOT
+  const gender = genderOfTitle(head)
+  if (gender !== undefined && cluster.gender !== undefined && gender !== cluster.gender) return NOT
+  if (age !== undefined && standing?.age !== undefined) return age === standing.age ? CALLED : NOT
+  const roles = standing?.roles ?? []
+  const known = cluster.country ?? roles.find((role) => role.country !== undefined)?.country
+  if (country !== undefined && known !== undefined && country !== known) return NOT
+  const past = [...description.modifiers].some((word) => PAST_WORDS.has(word))
+  const mayMean = roles.filter((role) => (past || !role.past) && (!isOwned(description) || role.owned))
+  const isCalled = mayMean.some((role) => role.head === head)
+  const isLike = mayMean.some((role) => takesIn(head, role.head) || role.modifiers.has(head))
+  if (isCalled || isLike) return contradicts(description, roles) ? (isCalled ? NOT : LIKE) : isCalled ? CALLED : LIKE
+  const varies = country !== undefined || age !== undefined || past
+  if (owner !== undefined || (isFunction(head) && !varies)) return NOT
+  return FREE
+}
+
+/** "His lawyer" is not the other side's. */
+const isOwned = ({ owner, byPronoun }: Description) =>
+  byPronoun || (typeof owner === 'object' && owner.type === 'person')
+
+/** Whether a word of the description is in no role, where the roles do say more than their noun. */
+function contradicts({ modifiers }: Description, roles: readonly Role[]): boolean {
+  const said = new Set(roles.flatMap((role) => [...role.modifiers, role.head]))
+  return [...modifiers].some((word) => !said.has(word) && !VARYING_WORDS.has(word))
+}
+
+function fitBody(description: Description, cluster: Cluster, standing: Standing | undefined): number {
+  const { head, country, modifiers } = description
+  if (cluster.type !== 'organization' || cluster.names.length === 0) return NOT
+  const roles = standing?.roles ?? []
+  const known = cluster.country ?? roles.find((role) => role.country !== undefined)?.country
+  if (country !== undefined && known !== undefined && country !== known) return NOT
+  const name = nameWords(cluster)
+  const said = new Set([...name, ...roles.flatMap((role) => [...role.modifiers, role.head])])
+  const isSaid = [...modifiers].every((word) => said.has(word) || VARYING_WORDS.has(word))
+  if ((name.has(head) || roles.some((role) => role.head === head)) && isSaid) return CALLED
+  const families = familiesOfBody(head)
+  const own = familiesOf(cluster, name, roles)
+  const shares = [...families].some((family) => own.has(family))
+  if (shares && (isSaid || country !== undefined)) return LIKE
+  if (own.size > 0 ? !shares : !isOfAnyName(families) && !isGeneralBody(head)) return NOT
+  return FREE
+}
+
+/** Companies, associations and papers have names of any kind; hospitals and ministries say in theirs what they are. */
+const isOfAnyName = (families: ReadonlySet<string>) =>
+  families.has('business') || families.has('association') || families.has('press')
+
+function nameWords({ names }: Cluster): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const { key } of names.slice(0, MOST_NAMES))
+    for (const word of key.toLowerCase().split(/[ -]/)) words.add(word).add(word.replace(/s$/, ''))
+  return words
+}
+
+/** Names of one body that are looked at: the first ones tell. */
+const MOST_NAMES = 20
+
+function familiesOf({ names }: Cluster, name: ReadonlySet<string>, roles: readonly Role[]): ReadonlySet<string> {
+  const families = new Set<string>()
+  for (const role of roles) for (const family of familiesOfBody(role.head)) families.add(family)
+  if (families.size > 0) return families
+  if ([...name].some(isCompanyForm)) families.add('business')
+  if (names[0]?.entry?.kind === 'team' || [...name].some((word) => SIDE_NAMES.has(word))) families.add('side')
+  for (const word of name) for (const family of familiesOfBody(singularOf(word))) families.add(family)
+  return families
+}
