@@ -1,0 +1,246 @@
+/**
+ * The language model's file: "NGLM", format version, header (JSON) and tensors, little endian. Everything is checked
+ * here, so that what comes after may take shapes and ranges for granted whatever bytes it was given.
+ */
+import { z } from 'zod'
+import { HASHED_FEATURES } from './word-features.ts'
+
+/** A file that is no model, or not one this version reads. */
+export class ModelFileError extends Error {
+  override readonly name = 'ModelFileError'
+  constructor(fact: string) {
+    super(`language model: ${fact}`)
+  }
+}
+
+const FORMAT_VERSION = 1
+const HEADER_START = 12
+/** More bytes than any header of ours; a longer one is not read. */
+const MAX_HEADER_BYTES = 1 << 20
+
+/** Dimensions are multiples of 16, a kernel's panel. Sums of 512 products of int16 and int8 fit 32 bits. */
+const dimension = (most: number) => z.int().min(16).max(most).multipleOf(16)
+/** Labels are bytes. */
+const labels = z.array(z.string().min(1).max(64)).min(1).max(256)
+
+const headerSchema = z.object({
+  name: z.string(),
+  language: z.string(),
+  version: z.string(),
+  date: z.string(),
+  commit: z.string(),
+  corpora: z.array(z.object({ name: z.string(), licence: z.string(), use: z.string() })),
+  scores: z.record(z.string(), z.unknown()),
+  dims: z.object({
+    word: dimension(256),
+    chars: dimension(256),
+    hidden: dimension(256),
+    layers: z.int().min(1).max(4),
+    arc: dimension(256),
+    rel: dimension(256),
+  }),
+  buckets: z.record(z.string(), z.int()),
+  /** Trees are searched in time quadratic in a chunk's tokens. */
+  maxChunk: z.int().min(1).max(256),
+  labels: z.object({ upos: labels, xpos: labels, ner: labels, deprel: labels }),
+  tensors: z.record(
+    z.string(),
+    z.object({
+      dtype: z.enum(['int8', 'uint8', 'float32']),
+      shape: z.array(z.int().nonnegative()).max(2),
+      offset: z.int().nonnegative(),
+      byteLength: z.int().nonnegative(),
+      scale: z.number().nonnegative().max(1e6).optional(),
+      scales: z.string().optional(),
+    }),
+  ),
+})
+
+export type ModelHeader = z.infer<typeof headerSchema>
+
+/** A table of vectors: `scale` times its bytes. */
+export interface Table {
+  readonly rows: number
+  readonly values: Int8Array
+  readonly scale: number
+}
+
+/** A matrix [rows, columns]: each row's bytes times its scale, plus its bias. */
+export interface QuantisedMatrix {
+  readonly rows: number
+  readonly columns: number
+  readonly values: Int8Array
+  readonly scales: Float32Array
+  readonly bias: Float32Array | null
+}
+
+export interface LstmWeights {
+  readonly input: QuantisedMatrix
+  readonly hidden: QuantisedMatrix
+}
+
+export interface ModelFile {
+  readonly header: ModelHeader
+  /** Words joined by line feeds; the first is row 1 of the word table. */
+  readonly words: readonly string[]
+  readonly wordTable: Table
+  /** In the order of `HASHED_FEATURES`. */
+  readonly hashedTables: readonly Table[]
+  readonly startTable: Table
+  readonly layers: readonly { readonly forward: LstmWeights; readonly backward: LstmWeights }[]
+  readonly tags: QuantisedMatrix
+  readonly arcs: QuantisedMatrix
+  readonly arcBilinear: Float32Array
+  readonly arcHeadBias: Float32Array
+  readonly rootArc: Float32Array
+  readonly rootRel: Float32Array
+  readonly rel: Float32Array
+  readonly relBias: Float32Array
+}
+
+/** Reads and checks a model's file; its tensors are views on `bytes` where they can be. Throws `ModelFileError`. */
+export function parseModelFile(bytes: Uint8Array): ModelFile {
+  const header = readHeader(bytes)
+  const tensors = new Tensors(bytes, header.tensors)
+  const { word, chars, hidden, layers, arc, rel } = header.dims
+  const { upos, xpos, ner, deprel } = header.labels
+  const words = tensors.text('vocabulary').split('\n')
+  checkBuckets(header)
+  const lstm = (prefix: string, inputs: number): LstmWeights => ({
+    input: tensors.matrix(`${prefix}.input`, 4 * hidden, inputs, `${prefix}.bias`),
+    hidden: tensors.matrix(`${prefix}.hidden`, 4 * hidden, hidden, null),
+  })
+  return {
+    header,
+    words,
+    wordTable: tensors.table('table.word', words.length + 1, word),
+    hashedTables: HASHED_FEATURES.map(([name, rows]) => tensors.table(`table.${name}`, rows, chars)),
+    startTable: tensors.table('table.start', 2, chars),
+    layers: Array.from({ length: layers }, (_, l) => ({
+      forward: lstm(`lstm.${l}.forward`, l === 0 ? word + chars : 2 * hidden),
+      backward: lstm(`lstm.${l}.backward`, l === 0 ? word + chars : 2 * hidden),
+    })),
+    tags: tensors.matrix('tags', 1 + upos.length + xpos.length + ner.length, 2 * hidden, 'tags.bias'),
+    arcs: tensors.matrix('arcs', 2 * arc + 2 * rel, 2 * hidden, 'arcs.bias'),
+    arcBilinear: tensors.floats('arcBilinear', [arc, arc]),
+    arcHeadBias: tensors.floats('arcHeadBias', [arc]),
+    rootArc: tensors.floats('rootArc', [arc]),
+    rootRel: tensors.floats('rootRel', [rel]),
+    rel: tensors.floats('rel', [deprel.length, 3 * rel]),
+    relBias: tensors.floats('rel.bias', [deprel.length]),
+  }
+}
+
+function readHeader(bytes: Uint8Array): ModelHeader {
+  if (bytes.length < HEADER_START || String.fromCharCode(...bytes.subarray(0, 4)) !== 'NGLM')
+    throw new ModelFileError('the file does not begin with "NGLM": it is not a model of nutgraf')
+  const view = new DataView(bytes.buffer, bytes.byteOffset)
+  const version = view.getUint32(4, true)
+  if (version !== FORMAT_VERSION)
+    throw new ModelFileError(
+      `format ${version}, but this version of nutgraf reads ${FORMAT_VERSION}: get its own model`,
+    )
+  const length = view.getUint32(8, true)
+  if (length > MAX_HEADER_BYTES || HEADER_START + length > bytes.length)
+    throw new ModelFileError(
+      `a header of ${length} bytes in a file of ${bytes.length}: it is cut or damaged, get it again`,
+    )
+  const found = headerSchema.safeParse(parseJson(decode(bytes.subarray(HEADER_START, HEADER_START + length), 'header')))
+  if (found.success) return found.data
+  const { path, message } = found.error.issues[0]!
+  throw new ModelFileError(`header: ${path.join('.') || 'the whole'}: ${message}`)
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new ModelFileError('the header is not JSON: the file is damaged, get it again')
+  }
+}
+
+/** Words are hashed here as they were in training only where both count the same buckets. */
+function checkBuckets({ buckets }: ModelHeader): void {
+  for (const [name, rows] of HASHED_FEATURES)
+    if (buckets[name] !== rows)
+      throw new ModelFileError(`${buckets[name]} buckets for ${name}, not ${rows}: it was trained for another version`)
+}
+
+/** UTF-8 → text; what this file needs of `TextDecoder`, which the language's own library of types leaves to its hosts. */
+declare class TextDecoder {
+  constructor(label: 'utf-8', options: { fatal: boolean })
+  decode(bytes: Uint8Array): string
+}
+
+function decode(bytes: Uint8Array, what: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new ModelFileError(`the ${what} is not UTF-8: the file is damaged, get it again`)
+  }
+}
+
+const BYTES_EACH = { int8: 1, uint8: 1, float32: 4 }
+
+/** Tensors by name, each checked against the file's bounds and the shape that the dimensions ask for. */
+class Tensors {
+  readonly #bytes: Uint8Array
+  readonly #entries: Map<string, ModelHeader['tensors'][string]>
+
+  constructor(bytes: Uint8Array, entries: ModelHeader['tensors']) {
+    this.#bytes = bytes
+    this.#entries = new Map(Object.entries(entries))
+  }
+
+  #find(name: string, dtype: 'int8' | 'uint8' | 'float32', shape: readonly number[] | null) {
+    const entry = this.#entries.get(name)
+    if (!entry) throw new ModelFileError(`tensor "${name}" is missing`)
+    const { offset, byteLength } = entry
+    if (entry.dtype !== dtype) throw new ModelFileError(`tensor "${name}" is ${entry.dtype}, not ${dtype}`)
+    if (shape && entry.shape.join() !== shape.join())
+      throw new ModelFileError(`tensor "${name}" is [${entry.shape}]; the header's other figures make it [${shape}]`)
+    if (entry.shape.reduce((product, side) => product * side, BYTES_EACH[dtype]) !== byteLength)
+      throw new ModelFileError(`tensor "${name}" has ${byteLength} bytes, which are not [${entry.shape}] of ${dtype}`)
+    if (offset + byteLength > this.#bytes.length)
+      throw new ModelFileError(
+        `tensor "${name}" ends at byte ${offset + byteLength} of ${this.#bytes.length}: the file is cut, get it again`,
+      )
+    return { entry, bytes: this.#bytes.subarray(offset, offset + byteLength) }
+  }
+
+  #int8(name: string, shape: readonly number[]) {
+    const { entry, bytes } = this.#find(name, 'int8', shape)
+    return { entry, values: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length) }
+  }
+
+  text(name: string): string {
+    return decode(this.#find(name, 'uint8', null).bytes, name)
+  }
+
+  /** All finite, so that no comparison of scores ever meets NaN for the file's fault alone. */
+  floats(name: string, shape: readonly number[]): Float32Array {
+    const { bytes } = this.#find(name, 'float32', shape)
+    const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
+    const floats = new Float32Array(aligned.buffer, aligned.byteOffset, aligned.length / 4)
+    const wrong = floats.findIndex((value) => !Number.isFinite(value))
+    if (wrong >= 0) throw new ModelFileError(`tensor "${name}" holds ${floats[wrong]} at ${wrong}: not a number to use`)
+    return floats
+  }
+
+  table(name: string, rows: number, columns: number): Table {
+    const { entry, values } = this.#int8(name, [rows, columns])
+    if (entry.scale === undefined) throw new ModelFileError(`tensor "${name}" has no scale`)
+    return { rows, values, scale: entry.scale }
+  }
+
+  matrix(name: string, rows: number, columns: number, bias: string | null): QuantisedMatrix {
+    const { entry, values } = this.#int8(name, [rows, columns])
+    return {
+      rows,
+      columns,
+      values,
+      scales: this.floats(entry.scales ?? `${name}.scales`, [rows]),
+      bias: bias === null ? null : this.floats(bias, [rows]),
+    }
+  }
+}
