@@ -7,6 +7,7 @@ import type { Document } from '../language/document.ts'
 import { type Cluster, standing } from './cluster.ts'
 import type { Mention, ReportEntity } from './entity.ts'
 import { findNames } from './find-names.ts'
+import { findQuoted } from './find-quoted.ts'
 import { findRoles } from './find-roles.ts'
 import { findTitles } from './find-titles.ts'
 import { type Gender, genderOfTitle, nameOfCountry } from './gazetteer/lookups.ts'
@@ -28,9 +29,12 @@ export function findEntities(document: Document): ReportEntity[] {
   const standings = findRoles(document, names, clusterOf)
   linkTitles({ document, names, clusterOf }, findTitles(document, names))
   const named = clusters.filter((cluster) => !cluster.joined)
-  const described = readPronounsFirst(document, named, () => joinDescriptions(document, named, standings))
+  const quoted = findQuoted(document)
+  const described = readPronounsFirst(document, named, quoted, () =>
+    joinDescriptions(document, named, standings, quoted),
+  )
   const all = [...named, ...described]
-  resolvePronouns(document, all)
+  resolvePronouns(document, all, quoted)
   return nameEntities(document, all)
 }
 
@@ -38,9 +42,14 @@ export function findEntities(document: Document): ReportEntity[] {
  * Pronouns are read twice: among the names, to tell whose "his office" is; and again when actors without a name are
  * known, for these may be meant as well.
  */
-function readPronounsFirst(document: Document, clusters: readonly Cluster[], then: () => Cluster[]): Cluster[] {
+function readPronounsFirst(
+  document: Document,
+  clusters: readonly Cluster[],
+  quoted: Uint8Array,
+  then: () => Cluster[],
+): Cluster[] {
   const genders = clusters.map(({ gender }) => gender)
-  resolvePronouns(document, clusters)
+  resolvePronouns(document, clusters, quoted)
   const described = then()
   clusters.forEach((cluster, i) => {
     const gender = genders[i] ?? genderOfTitles(document, cluster)

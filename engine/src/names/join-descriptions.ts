@@ -8,7 +8,6 @@ import type { Document } from '../language/document.ts'
 import type { Cluster } from './cluster.ts'
 import { type Description, findDescriptions } from './find-descriptions.ts'
 import { findHolder, type Holders } from './find-holder.ts'
-import { findQuoted } from './find-quoted.ts'
 import type { Standing } from './find-roles.ts'
 import {
   countryOfDemonym,
@@ -37,6 +36,7 @@ export function joinDescriptions(
   document: Document,
   clusters: readonly Cluster[],
   standings: ReadonlyMap<Cluster, Standing>,
+  quoted: Uint8Array,
 ): Cluster[] {
   const all: Described[] = []
   const byHead = new Map<string, Described[]>()
@@ -44,7 +44,7 @@ export function joinDescriptions(
   const holders: Holders = {
     document,
     standings,
-    bySentence: referentsBySentence(document, clusters, findQuoted(document)),
+    bySentence: referentsBySentence(document, clusters, quoted),
   }
   for (const description of findDescriptions(document, clusters)) {
     const { from, last, head } = description

@@ -7,7 +7,6 @@
 import type { Document, SentenceIndex, TokenIndex } from '../language/document.ts'
 import { isActorVerbAfter } from './acting-capitals.ts'
 import type { Cluster } from './cluster.ts'
-import { findQuoted } from './find-quoted.ts'
 import type { Gender } from './gazetteer/lookups.ts'
 import { HE, SHE, SPEECH_VERBS } from './lexicon.ts'
 import { lately, type Referent, readReferent, referentsBySentence, upTo } from './referents.ts'
@@ -16,8 +15,8 @@ import { lately, type Referent, readReferent, referentsBySentence, upTo } from '
 const SENTENCES_BACK = 2
 const SENTENCES_FAR_BACK = 6
 
-export function resolvePronouns(document: Document, clusters: readonly Cluster[]) {
-  const quoted = findQuoted(document)
+/** `quoted` has 1 for a token within quotation marks. */
+export function resolvePronouns(document: Document, clusters: readonly Cluster[], quoted: Uint8Array) {
   const view: View = { document, quoted, bySentence: referentsBySentence(document, clusters, quoted) }
   for (let sentence = 0; sentence < document.sentenceCount; sentence++) {
     const [first, end] = document.sentenceTokens(sentence)

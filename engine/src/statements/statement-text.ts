@@ -1,8 +1,8 @@
 /** What the passes of this stage share: the document, its quotations, and where its times lie. */
 import type { Span, TimeMention } from '../contract/types.ts'
 import type { Document, TokenIndex } from '../language/document.ts'
+import { findQuotations, type Quotation } from '../language/quotations.ts'
 import { datelineEnd } from './find-wire.ts'
-import { findQuotations, type Quotation } from './quotations.ts'
 
 /** Tokens `[first, last]`, both included. */
 export type TokenRange = readonly [first: TokenIndex, last: TokenIndex]
