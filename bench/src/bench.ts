@@ -20,7 +20,7 @@ const megabyte = 1024 * 1024
 const rounds = 3
 const starts = 7
 /** Times the text is read again by the whole program, so that its start does not count for much. */
-const repeats = 4
+const repeats = 8
 /** Reports read before the clock starts, so that the first round is not that of a cold engine. */
 const warmUp = 40
 
