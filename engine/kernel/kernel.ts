@@ -94,8 +94,8 @@ export function multiply(
         for (let v: usize = 0; v < 64; v += 16) {
           const scale = v128.load(scales + at + v)
           const bias = v128.load(biases + at + v)
-          v128.store(out0 + v, f32x4.max(least, scaled(v, scale, bias)))
-          v128.store(out1 + v, f32x4.max(least, scaled(v + 64, scale, bias)))
+          v128.store(out0 + v, f32x4.pmax(least, scaled(v, scale, bias)))
+          v128.store(out1 + v, f32x4.pmax(least, scaled(v + 64, scale, bias)))
         }
       }
     }
@@ -167,9 +167,10 @@ function halfTanh(x: v128): v128 {
   return f32x4.add(half, f32x4.mul(half, tanh(x)))
 }
 
+/** `pmin` and `pmax` are one instruction each, unlike `min` and `max`, and differ from them for NaN only. */
 function tanh(x: v128): v128 {
   const bound = f32x4.splat(4.97)
-  x = f32x4.max(f32x4.neg(bound), f32x4.min(bound, x))
+  x = f32x4.pmax(f32x4.neg(bound), f32x4.pmin(bound, x))
   const s = f32x4.mul(x, x)
   let n = f32x4.add(s, f32x4.splat(378))
   n = f32x4.add(f32x4.mul(n, s), f32x4.splat(17325))

@@ -50,27 +50,27 @@ describe('parseModelFile', () => {
     ['a dimension that sums could not hold', withHeader((h) => (h.dims.hidden = 1024)), /dims.hidden/],
     ['a chunk too long for trees', withHeader((h) => (h.maxChunk = 4096)), /maxChunk/],
     ['no labels', withHeader((h) => (h.labels.upos = [])), /labels.upos/],
-    ['other buckets', withHeader((h) => (h.buckets['shape'] = 7)), /7 buckets for shape, not 1024/],
-    ['a tensor missing', withHeader((h) => delete h.tensors['tags']), /tensor "tags" is missing/],
-    ['a tensor of another type', withHeader((h) => (h.tensors['arcs']!.dtype = 'uint8')), /"arcs" is uint8, not int8/],
+    ['other buckets', withHeader((h) => (h.buckets.shape = 7)), /7 buckets for shape, not 1024/],
+    ['a tensor missing', withHeader((h) => delete h.tensors.tags), /tensor "tags" is missing/],
+    ['a tensor of another type', withHeader((h) => (h.tensors.arcs!.dtype = 'uint8')), /"arcs" is uint8, not int8/],
     [
       'a shape that the dimensions deny',
-      withHeader((h) => (h.tensors['rootArc']!.shape = [2, 16])),
+      withHeader((h) => (h.tensors.rootArc!.shape = [2, 16])),
       /"rootArc" is \[2,16\]; .* \[32\]/,
     ],
     [
       'bytes that are not its shape',
-      withHeader((h) => (h.tensors['rootArc']!.byteLength = 64)),
+      withHeader((h) => (h.tensors.rootArc!.byteLength = 64)),
       /"rootArc" has 64 bytes, which are not \[32\] of float32/,
     ],
     [
       'an offset past the end',
-      withHeader((h) => (h.tensors['rootArc']!.offset = 2 ** 40)),
+      withHeader((h) => (h.tensors.rootArc!.offset = 2 ** 40)),
       /"rootArc" ends at byte 1099511627904 of/,
     ],
-    ['an offset that is no number', withHeader((h) => (h.tensors['rel']!.offset = -64)), /tensors.rel.offset/],
+    ['an offset that is no number', withHeader((h) => (h.tensors.rel!.offset = -64)), /tensors.rel.offset/],
     ['a table without a scale', withHeader((h) => delete h.tensors['table.word']!.scale), /"table.word" has no scale/],
-    ['words fewer than rows', withHeader((h) => (h.tensors['vocabulary']!.byteLength = 1)), /"vocabulary" has 1 bytes/],
+    ['words fewer than rows', withHeader((h) => (h.tensors.vocabulary!.byteLength = 1)), /"vocabulary" has 1 bytes/],
   ])('refuses %s', (_why, bytes, message) => {
     expect(() => parseModelFile(bytes)).toThrow(ModelFileError)
     expect(() => parseModelFile(bytes)).toThrow(message)

@@ -20,6 +20,8 @@ const MAX_HEADER_BYTES = 1 << 20
 
 /** Dimensions are multiples of 16, a kernel's panel. Sums of 512 products of int16 and int8 fit 32 bits. */
 const dimension = (most: number) => z.int().min(16).max(most).multipleOf(16)
+/** More than any trained weight, and too little for the sums of 32-bit floats to run over: nothing is NaN. */
+const MAX_WEIGHT = 1e6
 /** Labels are bytes. */
 const labels = z.array(z.string().min(1).max(64)).min(1).max(256)
 
@@ -50,7 +52,7 @@ const headerSchema = z.object({
       shape: z.array(z.int().nonnegative()).max(2),
       offset: z.int().nonnegative(),
       byteLength: z.int().nonnegative(),
-      scale: z.number().nonnegative().max(1e6).optional(),
+      scale: z.number().nonnegative().max(MAX_WEIGHT).optional(),
       scales: z.string().optional(),
     }),
   ),
@@ -217,13 +219,12 @@ class Tensors {
     return decode(this.#find(name, 'uint8', null).bytes, name)
   }
 
-  /** All finite, so that no comparison of scores ever meets NaN for the file's fault alone. */
   floats(name: string, shape: readonly number[]): Float32Array {
     const { bytes } = this.#find(name, 'float32', shape)
     const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
     const floats = new Float32Array(aligned.buffer, aligned.byteOffset, aligned.length / 4)
-    const wrong = floats.findIndex((value) => !Number.isFinite(value))
-    if (wrong >= 0) throw new ModelFileError(`tensor "${name}" holds ${floats[wrong]} at ${wrong}: not a number to use`)
+    const wrong = floats.findIndex((value) => !(Math.abs(value) <= MAX_WEIGHT))
+    if (wrong >= 0) throw new ModelFileError(`tensor "${name}" holds ${floats[wrong]} at ${wrong}: the file is damaged`)
     return floats
   }
 
