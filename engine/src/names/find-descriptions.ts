@@ -79,9 +79,19 @@ export function findDescriptions(document: Document, clusters: readonly Cluster[
 }
 
 function kindOf(document: Document, head: TokenIndex, start: TokenIndex): DescribedKind | undefined {
-  // "The 80-year-old".
+  // "The Italian said": an adjective of country that no noun follows.
+  if (isNationality(document, head, start)) return 'person'
   if (document.lower(head) === 'old') return ageEndingAt(document, head, start) === undefined ? undefined : 'person'
   return describedKind(document.word(head), document.lower(head), head > start ? document.lower(head - 1) : '')
+}
+
+function isNationality(document: Document, head: TokenIndex, start: TokenIndex): boolean {
+  if (head <= start || document.lower(head - 1) !== 'the' || document.lower(head).endsWith('s')) return false
+  return (
+    /^(?:VERB|AUX)$/.test(document.upos(head + 1)) &&
+    !/(?:ch|sh|ese)$/.test(document.lower(head)) &&
+    countryOfDemonym(document.word(head)) !== undefined
+  )
 }
 
 /** "54" of "54-year-old", whose last token is given. */
@@ -137,9 +147,13 @@ function readDescription(
   const last = right?.last ?? head
   const from = left.from ?? left.first
   const apposed = kind === 'person' || kind === 'body' ? nameAfter(view, kind, head, last, end) : undefined
+  const renamed = kind === 'body' ? bodyBefore(view, left.first, last) : undefined
   if (kind === 'person' && !apposed && isAfterName(view, left.first, start)) return null
   const owner = left.owner ?? right?.cluster
-  const country = left.country ?? (typeof owner === 'object' ? owner.country : undefined)
+  const country =
+    (kind === 'person' ? countryOfDemonym(document.word(head)) : undefined) ??
+    left.country ??
+    (typeof owner === 'object' ? owner.country : undefined)
   return {
     ...left,
     from,
@@ -148,7 +162,7 @@ function readDescription(
     head: document.lower(head),
     ...(owner !== undefined ? { owner } : {}),
     ...(country !== undefined ? { country } : {}),
-    ...(apposed ? { apposed } : {}),
+    ...((apposed ?? renamed) ? { apposed: apposed ?? renamed } : {}),
     speaks: isSpeaking(document, left.first, last, start, end),
   }
 }
@@ -386,6 +400,13 @@ function nameAfter(
     return isOfType && /^[,.]$/.test(document.word(named.last + 1)) ? named.cluster : undefined
   }
   return undefined
+}
+
+/** "Hale Steel, the builder,": the name before a description. */
+function bodyBefore({ document, ending }: View, first: TokenIndex, last: TokenIndex): Cluster | undefined {
+  const named =
+    document.word(first - 1) === ',' && /^[,.]$/.test(document.word(last + 1)) ? ending.get(first - 2) : undefined
+  return named?.kind === 'name' && named.cluster.type === 'organization' ? named.cluster : undefined
 }
 
 /** "Ada Lind, a senior official, …". */

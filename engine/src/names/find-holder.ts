@@ -14,7 +14,6 @@ import {
   isFunction,
   isGeneralBody,
   isOfPeopleToo,
-  singularOf,
   takesIn,
 } from './gazetteer/lookups.ts'
 import { PAST_WORDS, SIDE_NAMES, VARYING_WORDS } from './lexicon.ts'
@@ -70,12 +69,16 @@ function* inMind(
     const referents = back === 0 ? upTo(all, first).filter(({ subject, quoted }) => !subject || quoted) : lately(all)
     for (const wanted of RANKS)
       for (const referent of referents) {
-        if (!wanted(referent) || seen.has(referent.cluster)) continue
+        if (!wanted(referent) || seen.has(referent.cluster) || isBracketed(document, referent)) continue
         seen.add(referent.cluster)
         yield { cluster: referent.cluster, back }
       }
   }
 }
+
+/** "OSLO (Halyard) —": the agency of a dateline is not told of. */
+const isBracketed = (document: Document, { first, last }: Referent) =>
+  document.word(first - 1) === '(' && document.word(last + 1) === ')'
 
 const RANKS: readonly ((referent: Referent) => boolean)[] = [
   ({ speaks, quoted }) => speaks && !quoted,
@@ -100,21 +103,36 @@ function fitPerson(description: Description, cluster: Cluster, standing: Standin
   const past = [...description.modifiers].some((word) => PAST_WORDS.has(word))
   const mayMean = roles.filter((role) => (past || !role.past) && (!isOwned(description) || role.owned))
   const isCalled = mayMean.some((role) => role.head === head)
-  const isLike = mayMean.some((role) => takesIn(head, role.head) || role.modifiers.has(head))
+  const isLike =
+    mayMean.some((role) => takesIn(head, role.head) || role.modifiers.has(head)) ||
+    (!isOwned(description) && cluster.offices.some(({ words }) => takesIn(head, words.replaceAll(' ', '-'))))
+  if (isLike && !isCalled && typeof owner === 'object' && !isOf(owner, cluster, mayMean)) return NOT
   if (isCalled || isLike) return contradicts(description, roles) ? (isCalled ? NOT : LIKE) : isCalled ? CALLED : LIKE
   const varies = country !== undefined || age !== undefined || past
   if (owner !== undefined || (isFunction(head) && !varies)) return NOT
-  return FREE
+  return country !== undefined && country === known ? LIKE : FREE
+}
+
+/** Whether somebody's function is one of a body: "UN Secretary-General Lind", "the UN chief". */
+function isOf(owner: Cluster, { offices }: Cluster, roles: readonly Role[]): boolean {
+  const names = new Set(owner.names.slice(0, MOST_NAMES).map(({ key, entry }) => (entry?.name ?? key).toLowerCase()))
+  return (
+    offices.some(({ country }) => country !== undefined && names.has(country.toLowerCase())) ||
+    roles.some(({ modifiers }) => owner.names.slice(0, MOST_NAMES).some(({ key }) => modifiers.has(key.toLowerCase())))
+  )
 }
 
 /** "His lawyer" is not the other side's. */
 const isOwned = ({ owner, byPronoun }: Description) =>
   byPronoun || (typeof owner === 'object' && owner.type === 'person')
 
+/** What anybody may be called for a while: "former", "defeated", "grieving". */
+const isPassing = (word: string) => VARYING_WORDS.has(word) || /..(?:ed|ing)$/.test(word)
+
 /** Whether a word of the description is in no role, where the roles do say more than their noun. */
 function contradicts({ modifiers }: Description, roles: readonly Role[]): boolean {
   const said = new Set(roles.flatMap((role) => [...role.modifiers, role.head]))
-  return [...modifiers].some((word) => !said.has(word) && !VARYING_WORDS.has(word))
+  return [...modifiers].some((word) => !said.has(word) && !isPassing(word))
 }
 
 function fitBody(description: Description, cluster: Cluster, standing: Standing | undefined): number {
@@ -125,10 +143,11 @@ function fitBody(description: Description, cluster: Cluster, standing: Standing 
   if (country !== undefined && known !== undefined && country !== known) return NOT
   const name = nameWords(cluster)
   const said = new Set([...name, ...roles.flatMap((role) => [...role.modifiers, role.head])])
-  const isSaid = [...modifiers].every((word) => said.has(word) || VARYING_WORDS.has(word))
+  const isSaid = [...modifiers].every((word) => said.has(word) || isPassing(word))
   if ((name.has(head) || roles.some((role) => role.head === head)) && isSaid) return CALLED
+  if ([...name].some((word) => takesIn(head, word))) return LIKE
   const families = familiesOfBody(head)
-  const own = familiesOf(cluster, name, roles)
+  const own = familiesOf(cluster, roles)
   const shares = [...families].some((family) => own.has(family))
   if (shares && (isSaid || country !== undefined)) return LIKE
   if (own.size > 0 ? !shares : !isOfAnyName(families) && !isGeneralBody(head)) return NOT
@@ -149,12 +168,20 @@ function nameWords({ names }: Cluster): ReadonlySet<string> {
 /** Names of one body that are looked at: the first ones tell. */
 const MOST_NAMES = 20
 
-function familiesOf({ names }: Cluster, name: ReadonlySet<string>, roles: readonly Role[]): ReadonlySet<string> {
+/** By what the text calls it; else by the nouns that its name ends in, and its form. */
+function familiesOf({ names }: Cluster, roles: readonly Role[]): ReadonlySet<string> {
   const families = new Set<string>()
   for (const role of roles) for (const family of familiesOfBody(role.head)) families.add(family)
   if (families.size > 0) return families
-  if ([...name].some(isCompanyForm)) families.add('business')
-  if (names[0]?.entry?.kind === 'team' || [...name].some((word) => SIDE_NAMES.has(word))) families.add('side')
-  for (const word of name) for (const family of familiesOfBody(singularOf(word))) families.add(family)
+  for (const { key, entry } of names.slice(0, MOST_NAMES)) {
+    if (entry?.kind === 'team') families.add('side')
+    for (const part of key.toLowerCase().split(/ (?:of|for) /)) {
+      const head = part.slice(part.lastIndexOf(' ') + 1)
+      if (isCompanyForm(head)) families.add('business')
+      if (SIDE_NAMES.has(head)) families.add('side')
+      for (const family of familiesOfBody(head)) families.add(family)
+      for (const family of familiesOfBody(head.replace(/s$/, ''))) families.add(family)
+    }
+  }
   return families
 }

@@ -210,13 +210,32 @@ function ledBy(document: Document, verb: TokenIndex, end: TokenIndex): Role | un
 const isNounOfActor = (head: string) => describedKind(head, head, '') !== undefined
 
 function readRole(document: Document, first: TokenIndex, last: TokenIndex): Role | undefined {
-  const head = document.lower(last)
+  const head = headOf(document, first, last)
   if (!/^\p{L}[\p{L}'-]+$/u.test(head)) return undefined
   const words = wordsBetween(document, first, last)
   const country = countryIn(document, first, last)
   const owned = OWNERS.test(document.lower(first - 1))
   const past = words.some((word) => PAST_WORDS.has(word))
   return { head: singularOf(head), modifiers: new Set(words), owned, past, ...(country ? { country } : {}), at: last }
+}
+
+/** Forms of address that are somebody's work: "Dr. Lind" is a doctor. */
+const WORK_OF_HONORIFIC: ReadonlyMap<string, string> = new Map([
+  ['dr', 'doctor'],
+  ['prof', 'professor'],
+  ['sgt', 'sergeant'],
+  ['det', 'detective'],
+  ['supt', 'superintendent'],
+  ['capt', 'captain'],
+  ['rev', 'priest'],
+  ['sister', 'nun'],
+])
+
+/** The noun, with what a hyphen joins to it: "secretary-general". */
+function headOf(document: Document, first: TokenIndex, last: TokenIndex): string {
+  const word = document.lower(last).replace(/\.$/, '')
+  if (last - 2 >= first && document.word(last - 1) === '-') return `${document.lower(last - 2)}-${word}`
+  return WORK_OF_HONORIFIC.get(word) ?? word
 }
 
 function wordsBetween(document: Document, first: TokenIndex, end: TokenIndex): string[] {

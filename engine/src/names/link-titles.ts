@@ -63,10 +63,11 @@ function noteCountries({ document, names, clusterOf }: People) {
   })
 }
 
-function noteHolder({ names, clusterOf }: People, title: TitlePhrase, holder: number) {
-  if (names[holder]!.type !== 'person') return
-  const cluster = standing(clusterOf[holder]!)
+function noteHolder(people: People, title: TitlePhrase, holder: number) {
+  if (people.names[holder]!.type !== 'person') return
+  const cluster = standing(people.clusterOf[holder]!)
   hold(cluster, title)
+  if (title.words === 'counterpart') holdAlike(people, title, cluster)
   if (title.full) cluster.mentions.push({ first: title.first, last: title.last, kind: 'title' })
 }
 
@@ -77,9 +78,20 @@ function hold(cluster: Cluster, { words, class: kind, of }: TitlePhrase) {
   if (of !== undefined && nameOfCountry(of) !== undefined) cluster.country ??= of
 }
 
+/** "President Lind and her Polish counterpart, Adam Nowak": the same office, of another country. */
+function holdAlike(people: People, { first, of }: TitlePhrase, cluster: Cluster) {
+  const other = nearest(people, first, (person) => person !== cluster && person.offices.length > 0)
+  if (!other || of === undefined) return
+  for (const office of other.offices) cluster.offices.push({ words: office.words, class: office.class, country: of })
+}
+
 /** The holder named last before the title, or first after it; `false` where nobody fits. */
 function linkAlone(people: People, title: TitlePhrase): boolean {
-  const holder = nearest(people, title.first, (cluster) => holds(cluster, title))
+  const isExact = (cluster: Cluster) =>
+    title.of !== undefined && cluster.offices.some(({ country }) => country === title.of)
+  const holder =
+    nearest(people, title.first, (cluster) => isExact(cluster) && holds(cluster, title)) ??
+    nearest(people, title.first, (cluster) => holds(cluster, title))
   if (!holder) return false
   holder.mentions.push({ first: title.first, last: title.last, kind: 'title' })
   return true

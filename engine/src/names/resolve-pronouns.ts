@@ -68,7 +68,7 @@ function personFor(view: View, sentence: SentenceIndex, pronoun: TokenIndex, gen
   const { document, bySentence } = view
   const word = document.lower(pronoun)
   const object = word === 'him' || (word === 'her' && isObjectHer(document, pronoun))
-  const own = upTo(bySentence[sentence]!, pronoun).filter(
+  const own = (opensWithParticiple(document, sentence) ? [] : upTo(bySentence[sentence]!, pronoun)).filter(
     ({ last, cluster, quoted }) => !quoted && last < pronoun && isPerson(cluster, gender),
   )
   const barred = object ? own.find(({ subject }) => subject)?.cluster : undefined
@@ -84,14 +84,32 @@ function personFor(view: View, sentence: SentenceIndex, pronoun: TokenIndex, gen
     const person = speaker ?? pick(there, barred)
     if (person) return person
   }
+  return SUBJECT_FORMS.test(word) ? personAhead(view, sentence, pronoun, gender) : undefined
+}
+
+/** "Speaking to Lind, she said": who is spoken to is not who speaks. */
+function opensWithParticiple(document: Document, sentence: SentenceIndex): boolean {
+  const [first] = document.sentenceTokens(sentence)
+  return document.upos(first) === 'VERB' && /(?:ing|ed)$/.test(document.lower(first))
+}
+
+/** "When she arrived, Ada Lind …": whoever is named first after it, in its sentence or the next. */
+function personAhead({ bySentence }: View, sentence: SentenceIndex, pronoun: TokenIndex, gender: Gender) {
+  for (const there of bySentence.slice(sentence, sentence + 2)) {
+    const ahead = there.find(({ first, cluster, quoted }) => first > pronoun && !quoted && isPerson(cluster, gender))
+    if (ahead) return ahead.cluster
+  }
   return undefined
 }
 
-/** "he said", "said she". */
-const isSaying = (document: Document, pronoun: TokenIndex) =>
-  SPEECH_VERBS.has(document.lower(pronoun + 1)) ||
-  (SPEECH_VERBS.has(document.lower(pronoun - 1)) && /^["”',’]+$/.test(document.word(pronoun - 2))) ||
-  (document.upos(pronoun + 1) === 'ADV' && SPEECH_VERBS.has(document.lower(pronoun + 2)))
+/** "he said", "it had later said", "said she". */
+function isSaying(document: Document, pronoun: TokenIndex): boolean {
+  let verb = pronoun + 1
+  while (verb <= pronoun + 3 && /^(?:AUX|ADV)$/.test(document.upos(verb)) && !SPEECH_VERBS.has(document.lower(verb)))
+    verb++
+  if (SPEECH_VERBS.has(document.lower(verb))) return true
+  return SPEECH_VERBS.has(document.lower(pronoun - 1)) && /^["”',’]+$/.test(document.word(pronoun - 2))
+}
 
 /** The first subject, or else who is named last; those whose gender is known come first. */
 function pick(referents: readonly Referent[], barred: Cluster | undefined): Cluster | undefined {
@@ -167,7 +185,14 @@ function bodyFor(
     if (body) return body.cluster
     if (!speaks) return undefined
   }
-  return undefined
+  return onlyOne(
+    [...lately(bySentence[sentence - 1] ?? [])].filter(({ cluster, quoted }) => !quoted && isKind(cluster)),
+  )
+}
+
+function onlyOne(referents: readonly Referent[]): Cluster | undefined {
+  const clusters = new Set(referents.map(({ cluster }) => cluster))
+  return clusters.size === 1 ? [...clusters][0] : undefined
 }
 
 /** The first subject of a sentence, where it is a body. */
@@ -180,5 +205,7 @@ function soleFirst(referents: readonly Referent[], bodies: readonly Referent[]):
 function isClauseSubject(document: Document, pronoun: TokenIndex): boolean {
   const before = document.lower(pronoun - 1) === 'that' ? pronoun - 2 : pronoun - 1
   const next = document.upos(pronoun + 1)
-  return SPEECH_VERBS.has(document.lower(before)) && (next === 'VERB' || next === 'AUX')
+  return (
+    document.upos(before) === 'VERB' && SPEECH_VERBS.has(document.lower(before)) && (next === 'VERB' || next === 'AUX')
+  )
 }

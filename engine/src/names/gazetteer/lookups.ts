@@ -32,11 +32,13 @@ import {
   GENERAL_BODIES,
   INSTITUTIONS,
   IRREGULAR_PLURALS,
+  KINDS_OF_BODIES,
   KINDS_OF_PEOPLE,
   KNOWN_ROLES,
   MORE_PERSON_NOUNS,
   OF_PEOPLE_TOO,
   OUTLETS_OF_NEWS,
+  PEOPLE_AS_ONE,
   SIDES,
 } from './role-nouns.ts'
 import { SEATS } from './seats.ts'
@@ -289,6 +291,7 @@ for (const [family, table] of Object.entries({
 }))
   for (const noun of words(table)) bodyFamilies.set(noun, (bodyFamilies.get(noun) ?? new Set()).add(family))
 for (const noun of bodyFamilies.keys()) addOpen(noun, 'body')
+for (const noun of words(PEOPLE_AS_ONE)) addOpen(noun, 'people')
 for (const noun of words(`${MORE_PERSON_NOUNS} ${PERSON_NOUNS} ${PEOPLE_SINGULARS} ${FUNCTIONS}`)) {
   addOpen(noun, 'person')
   const plural = pluralOf(noun)
@@ -300,7 +303,7 @@ const ofPeopleToo = words(OF_PEOPLE_TOO)
 const functions = words(FUNCTIONS)
 const generalBodies = words(GENERAL_BODIES)
 const kindsOf = new Map(
-  lines(KINDS_OF_PEOPLE).map((line) => {
+  lines(`${KINDS_OF_PEOPLE}${KINDS_OF_BODIES}`).map((line) => {
     const [general = '', kinds = ''] = line.split('|')
     return [general, words(kinds)] as const
   }),
@@ -326,7 +329,7 @@ export const isOpenNoun = (lower: string): boolean => openNouns.has(lower)
 export const singularOf = (lower: string): string => singulars.get(lower) ?? lower
 /** Whether a noun is a function that there is one of in its setting: "judge", "captain". */
 export const isFunction = (lower: string): boolean => functions.has(lower)
-/** Whether one noun for people takes in another: "scientist" takes in "chemist". */
+/** Whether one noun takes in another: "scientist" takes in "chemist". */
 export const takesIn = (general: string, noun: string): boolean => kindsOf.get(general)?.has(noun) ?? false
 /** What sorts of body a noun is for; none for a word that is for no body. */
 export const familiesOfBody = (lower: string): ReadonlySet<string> => bodyFamilies.get(lower) ?? NO_FAMILIES

@@ -28,8 +28,11 @@ sociologist solicitor specialist spectator statistician steward stewardess stock
 surveyor tailor tenant theologian toxicologist tourist trawlerman treasurer trucker trustee tutor undertaker
 vet veterinarian vicar viewer villager vintner virologist visitor volcanologist volunteer waiter waitress walker warden
 watchmaker watchman weaver welder whistleblower whistle-blower winemaker woman yachtsman yachtswoman youth zoologist
-boy girl fan person
+boy girl fan person sheriff marshal provost bailiff notary abbot monk caddie drover ploughman
 `
+
+/** Several people told of by one noun. */
+export const PEOPLE_AS_ONE = `couple pair duo trio quartet family crew staff management`
 
 /** Nouns whose plural is not the singular with "s". */
 export const IRREGULAR_PLURALS = `
@@ -67,8 +70,7 @@ counterpart dealer deputy diplomat director doctor driver editor envoy expert fo
 landlord landlady lawyer magistrate manager mayor minister nurse officer official owner paramedic pathologist patient person pilot
 president priest principal prosecutor receptionist referee registrar reporter secretary solicitor source spokesman spokesperson
 spokeswoman translator treasurer umpire vicar victim waiter waitress witness organiser organizer leader head chief boss passenger customer
-caller reader viewer resident neighbour neighbor mother father brother sister son daughter uncle aunt wife husband
-cousin nephew niece grandmother grandfather partner colleague friend rival
+caller reader viewer resident neighbour neighbor wife husband partner colleague friend rival
 `
 
 /** General nouns and what they take in: "the scientist" may be the physicist of before. */
@@ -92,7 +94,7 @@ singer|tenor soprano baritone
 detective|inspector superintendent sergeant investigator constable
 officer|inspector superintendent sergeant detective constable captain lieutenant major colonel
 policeman|officer inspector sergeant constable
-chief|head leader boss director superintendent commissioner executive
+chief|head leader boss director superintendent commissioner executive secretary-general secretary governor commander
 head|chief leader director
 boss|chief head manager director executive owner
 manager|coach boss
@@ -106,10 +108,11 @@ soldier|sergeant captain lieutenant corporal private colonel general major
 commander|general colonel admiral captain
 cleric|bishop archbishop priest imam rabbi vicar pastor cardinal
 priest|vicar father
+director|film-maker filmmaker
 writer|novelist author poet playwright
 author|novelist writer historian
 skipper|captain
-captain|skipper
+captain|skipper master
 sailor|yachtsman yachtswoman skipper captain
 mother|mum mom
 minister|secretary chancellor premier
@@ -124,12 +127,37 @@ contender|candidate nominee
 candidate|nominee contender hopeful challenger
 `
 
+/** General nouns for bodies and the words in names that they take in: "the orchestra" is the Philharmonic. */
+export const KINDS_OF_BODIES = `
+orchestra|philharmonic symphony sinfonia
+hospital|infirmary clinic
+university|college institute polytechnic
+museum|gallery
+church|diocese parish cathedral
+court|tribunal
+group|front army movement brigade militia fighters resistance
+militia|front army movement brigade fighters
+union|federation association congress brotherhood alliance
+party|alliance front movement league coalition rally
+regulator|commission authority office agency board ofcom
+watchdog|commission authority office agency board ombudsman
+ministry|office department treasury
+department|office ministry treasury
+broadcaster|radio television tv channel
+newspaper|times post herald gazette tribune courier chronicle argus echo mail star observer standard
+charity|foundation trust aid relief
+council|assembly
+navy|fleet
+school|academy college
+zoo|park
+`
+
 /** Bodies that trade; any of them is "the company", "the firm" or, of several, "the group". */
 export const BUSINESSES = `
 company firm group corporation business enterprise airline carrier bank lender insurer retailer supermarket grocer chain maker carmaker automaker
 chipmaker drugmaker planemaker steelmaker shipbuilder brewer distiller miner producer supplier manufacturer operator contractor builder developer
 publisher owner utility provider broker brokerage refiner smelter start-up startup conglomerate giant landlord hotelier exporter importer
-subsidiary parent shipper haulier bookmaker franchise
+subsidiary parent shipper haulier bookmaker franchise bakery brewery hotel restaurant shop store pub shipyard garage dairy foundry
 `
 
 /** Unions and bodies of members. */
@@ -144,7 +172,7 @@ export const SIDES = `club side team`
 /** Bodies that watch over others or act for the public. */
 export const AUTHORITIES = `
 regulator watchdog agency authority commission board council committee department ministry district inspectorate office body organisation organization service
-tribunal panel
+tribunal panel treasury
 `
 
 /** Bodies that mostly have their noun in their names. */
