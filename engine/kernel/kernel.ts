@@ -1,7 +1,7 @@
 /**
  * The language model's arithmetic in WebAssembly SIMD, written in AssemblyScript; `engine/scripts/make-kernel.mjs`
- * compiles it. `engine/src/language/model/plain-kernel.ts` does the same in TypeScript, operation for operation, and
- * says what each function is for. Addresses and strides are in bytes.
+ * compiles it. `kernel.ts` in `engine/src/language/model/` says what each function is for, and `plain-kernel.ts` beside it
+ * does the same in TypeScript, operation for operation. Addresses and strides are in bytes.
  *
  * Weights are packed in panels of 16 outputs: of a panel, the 16 outputs' weights for inputs 0 and 1, side by side in
  * twos, then those for 2 and 3, and so on. One `dot_i16x8_s` then serves four outputs, and no sum is spread over lanes.

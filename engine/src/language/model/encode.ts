@@ -20,7 +20,8 @@ export interface Batch {
 export class Encoder {
   readonly #file: ModelFile
   readonly #placed: PlacedModel
-  readonly #rows: ReadonlyMap<string, number>
+  /** Row of the word table of each word; 0 for the others. */
+  readonly #rows: Map<string, number>
   readonly #forms = new FormCache(CACHED_FORMS)
   readonly #int16: Int16Array
   readonly #int32: Int32Array
@@ -30,7 +31,8 @@ export class Encoder {
   constructor(file: ModelFile, placed: PlacedModel) {
     this.#file = file
     this.#placed = placed
-    this.#rows = new Map(file.words.map((word, w) => [word, w + 1]))
+    this.#rows = new Map()
+    file.words.forEach((word, w) => void this.#rows.set(word, w + 1))
     this.#int16 = new Int16Array(placed.kernel.buffer)
     this.#int32 = new Int32Array(placed.kernel.buffer)
     this.#sum = new Float64Array(file.header.dims.chars)
@@ -41,8 +43,9 @@ export class Encoder {
    * @param startsByRule 1 for each of the text's tokens at which a sentence starts by rule
    */
   encode(text: string, tokens: TokenSpans, startsByRule: Uint8Array, chunks: Int32Array, batch: Batch): void {
-    const { kernel, layers, addresses, gateBytes, tags, arcs } = this.#placed
+    const { kernel, layers, addresses, tags, arcs } = this.#placed
     this.#findForms(text, tokens, startsByRule, batch)
+    this.#orderChunks(chunks, batch)
     const count = batch.end - batch.first
     let y = addresses.y[0]
     for (let l = 0; l < layers.length; l++) {
@@ -50,10 +53,12 @@ export class Encoder {
       y = addresses.y[l % 2]!
       for (const direction of [0, 1] as const) {
         const lstm = layers[l]![direction]
-        const gates = l === 0 ? addresses.formGates[direction] : addresses.gates
-        const rows = l === 0 ? addresses.formRows : addresses.ownRows
-        if (l > 0) multiply(kernel, below, count, lstm.input, gates)
-        this.#runLstm(lstm, gates, rows, gateBytes, y, direction, chunks, batch)
+        if (l === 0) {
+          this.#runLstm(lstm, addresses.formGates[direction], addresses.formRows, y, direction, batch)
+        } else {
+          multiply(kernel, below, count, lstm.input, addresses.gates)
+          this.#runLstm(lstm, addresses.gates, addresses.ownRows, y, direction, batch)
+        }
       }
     }
     multiply(kernel, y, count, tags, addresses.tagScores)
@@ -94,47 +99,28 @@ export class Encoder {
     for (let d = 0; d < chars; d++) this.#int16[at + wordSize + d] = toInt16(this.#sum[d]!)
   }
 
-  #runLstm(
-    lstm: PackedLstm,
-    gates: number,
-    gateRows: number,
-    gateBytes: number,
-    y: number,
-    direction: 0 | 1,
-    chunks: Int32Array,
-    batch: Batch,
-  ): void {
-    const { kernel, addresses } = this.#placed
-    const hidden = lstm.hidden.inputs
-    this.#orderChunks(chunks, batch, direction)
-    const [yStride, yFirst] = [4 * hidden, y + direction * 2 * hidden]
-    const count = batch.endChunk - batch.firstChunk
+  /** Runs a direction of a layer; `gates` are what the input adds to the gates, of token t in row `gateRows[t]`. */
+  #runLstm(lstm: PackedLstm, gates: number, gateRows: number, y: number, direction: 0 | 1, batch: Batch): void {
+    const { kernel, addresses, gateBytes } = this.#placed
+    const { inputs: hidden, weights, scales } = lstm.hidden
+    const own = y + direction * hidden * 2
     const step = direction === 0 ? 1 : -1
-    kernel.lstm(
-      gates,
-      gateRows,
-      gateBytes,
-      lstm.hidden.weights,
-      lstm.hidden.scales,
-      hidden,
-      yFirst,
-      yStride,
-      step,
-      addresses.chunks,
-      count,
-      addresses.cells,
-    )
+    const [chunks, count] = [addresses.chunks[direction], batch.endChunk - batch.firstChunk]
+    const { cells } = addresses
+    kernel.lstm(gates, gateRows, gateBytes, weights, scales, hidden, own, hidden * 4, step, chunks, count, cells)
   }
 
-  /** Writes the batch's chunks, longest first, each with the token that the direction begins at. */
-  #orderChunks(chunks: Int32Array, { first, firstChunk, endChunk }: Batch, direction: 0 | 1): void {
+  /** Writes the batch's chunks, longest first, each with the token that it is begun at: its first, and its last. */
+  #orderChunks(chunks: Int32Array, { first, firstChunk, endChunk }: Batch): void {
     const length = (chunk: number) => chunks[chunk + 1]! - chunks[chunk]!
     const order = Uint32Array.from({ length: endChunk - firstChunk }, (_, c) => firstChunk + c)
     order.sort((a, b) => length(b) - length(a) || a - b)
-    let at = this.#placed.addresses.chunks >> 2
+    let [forward, backward] = this.#placed.addresses.chunks.map((address) => address >> 2) as [number, number]
     for (const chunk of order) {
-      this.#int32[at++] = (direction === 0 ? chunks[chunk]! : chunks[chunk + 1]! - 1) - first
-      this.#int32[at++] = length(chunk)
+      this.#int32[forward++] = chunks[chunk]! - first
+      this.#int32[forward++] = length(chunk)
+      this.#int32[backward++] = chunks[chunk + 1]! - 1 - first
+      this.#int32[backward++] = length(chunk)
     }
   }
 }

@@ -11,7 +11,7 @@ export const PANEL = 16
 export const RESERVED_BYTES = 128
 
 export interface Kernel {
-  /** Whether it runs in WebAssembly, some thirty times as fast. */
+  /** Whether it runs in WebAssembly, some fifteen times as fast. */
   readonly compiled: boolean
   readonly buffer: ArrayBuffer
   /**
@@ -32,7 +32,7 @@ export interface Kernel {
   /**
    * Runs one direction of an LSTM layer over chunks of tokens, all of them side by side, a token of each at a time.
    * gates: float32, what the input adds to the gates, in row `gateRows[token]` (int32), rows `gateStride` apart and in the
-   * order of `gateOrder`, as are the weights (packed, [4·hidden, hidden]) and scales; the gates i, f and o are halved.
+   * order of a `GateLayout`, as are the weights (packed, [4·hidden, hidden]) and scales.
    * y: int16 [token], `yStride` apart, h · 2^14 on return. step: 1 forward, −1 backward.
    * chunks: pairs of int32, the token a chunk is begun at and its length, longest first. cells: float32 [count, hidden].
    */

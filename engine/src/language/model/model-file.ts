@@ -95,7 +95,6 @@ export interface ModelFile {
   readonly arcBilinear: Float32Array
   readonly arcHeadBias: Float32Array
   readonly rootArc: Float32Array
-  readonly rootRel: Float32Array
   readonly rel: Float32Array
   readonly relBias: Float32Array
 }
@@ -127,7 +126,6 @@ export function parseModelFile(bytes: Uint8Array): ModelFile {
     arcBilinear: tensors.floats('arcBilinear', [arc, arc]),
     arcHeadBias: tensors.floats('arcHeadBias', [arc]),
     rootArc: tensors.floats('rootArc', [arc]),
-    rootRel: tensors.floats('rootRel', [rel]),
     rel: tensors.floats('rel', [deprel.length, 3 * rel]),
     relBias: tensors.floats('rel.bias', [deprel.length]),
   }

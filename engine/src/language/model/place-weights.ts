@@ -28,64 +28,74 @@ export interface PackedLstm {
   readonly hidden: PackedMatrix
 }
 
-/** Gives out addresses, each a multiple of 64, and remembers how many bytes they need. */
-class Layout {
-  bytes = RESERVED_BYTES
-  take(bytes: number): number {
-    const at = this.bytes
-    this.bytes = Math.ceil((at + bytes) / 64) * 64
-    return at
-  }
-}
-
 export type PlacedModel = ReturnType<typeof placeWeights>
 
 /** Opens a kernel with a model's weights; `open` is another kernel's opener in tests. */
 export function placeWeights(file: ModelFile, open: (bytes: number) => Kernel = openKernel) {
   const layout = new Layout()
-  const fills: ((buffer: ArrayBuffer) => void)[] = []
-  const { hidden, arc, rel } = file.header.dims
+  const weights = placeModel(layout, file)
+  const addresses = { ...weights.addresses, ...takeRoom(layout, file, weights.strides) }
+  return { ...weights, addresses, gateBytes: gateBytes(file), kernel: layout.open(open) }
+}
 
-  const place = (
-    matrix: QuantisedMatrix,
-    one: number,
-    order?: Int32Array,
-    gateFactors?: Float32Array,
-  ): PackedMatrix => {
+/** Gives out addresses, each a multiple of 64, and remembers what is to be written there. */
+class Layout {
+  #bytes = RESERVED_BYTES
+  readonly #fills: ((buffer: ArrayBuffer) => void)[] = []
+
+  take(bytes: number): number {
+    const at = this.#bytes
+    this.#bytes = Math.ceil((at + bytes) / 64) * 64
+    return at
+  }
+
+  place({ buffer: from, byteOffset, byteLength }: Float32Array | Int32Array, bytes = byteLength): number {
+    const at = this.take(bytes)
+    this.#fills.push((buffer) => new Uint8Array(buffer, at).set(new Uint8Array(from, byteOffset, byteLength)))
+    return at
+  }
+
+  placeMatrix(matrix: QuantisedMatrix, one: number, gates?: GateLayout): PackedMatrix {
     const panels = Math.ceil(matrix.rows / PANEL)
     const packed = {
       inputs: matrix.columns,
       panels,
-      weights: layout.take(panels * PANEL * matrix.columns * 2),
-      scales: layout.take(panels * PANEL * 4),
-      biases: layout.take(panels * PANEL * 4),
+      weights: this.take(panels * PANEL * matrix.columns * 2),
+      scales: this.take(panels * PANEL * 4),
+      biases: this.take(panels * PANEL * 4),
     }
-    fills.push((buffer) => packWeights(buffer, packed, matrix, one, order, gateFactors))
+    this.#fills.push((buffer) => packWeights(buffer, packed, matrix, one, gates))
     return packed
   }
-  const order = gateOrder(hidden)
-  const factors = gateFactors(hidden)
-  const placeLstm = (lstm: LstmWeights, one: number): PackedLstm => ({
-    input: place(lstm.input, one, order, factors),
-    hidden: place(lstm.hidden, OUTPUT_ONE, order, factors),
-  })
-  const placeArray = ({ buffer: from, byteOffset, byteLength }: Float32Array | Int32Array, bytes = byteLength) => {
-    const at = layout.take(bytes)
-    fills.push((buffer) => new Uint8Array(buffer, at).set(new Uint8Array(from, byteOffset, byteLength)))
-    return at
-  }
 
+  open(open: (bytes: number) => Kernel): Kernel {
+    const kernel = open(this.#bytes)
+    for (const fill of this.#fills) fill(kernel.buffer)
+    return kernel
+  }
+}
+
+/** Bytes of a token's gates, in one direction. */
+const gateBytes = (file: ModelFile) => 4 * file.header.dims.hidden * 4
+
+function placeModel(layout: Layout, file: ModelFile) {
+  const { hidden, arc, rel } = file.header.dims
+  const gates = layOutGates(hidden)
+  const placeLstm = (lstm: LstmWeights, one: number): PackedLstm => ({
+    input: layout.placeMatrix(lstm.input, one, gates),
+    hidden: layout.placeMatrix(lstm.hidden, OUTPUT_ONE, gates),
+  })
   const layers = file.layers.map(({ forward, backward }, l) => {
     const one = l === 0 ? INPUT_ONE : OUTPUT_ONE
     return [placeLstm(forward, one), placeLstm(backward, one)] as const
   })
-  const tags = place(file.tags, OUTPUT_ONE)
-  const arcs = place(file.arcs, OUTPUT_ONE)
-  const gateBytes = 16 * hidden
-  /** Floats of a token's row of each. The bilinear form's row holds the head's bias in its last four. */
+  const tags = layout.placeMatrix(file.tags, OUTPUT_ONE)
+  const arcs = layout.placeMatrix(file.arcs, OUTPUT_ONE)
+  /** Floats of a token's row of each. */
   const strides = {
     tags: tags.panels * PANEL,
     arcs: arcs.panels * PANEL,
+    // U times the head's vector, the head's own score, and room up to a multiple of 4.
     heads: arc + 4,
     relations: Math.ceil(file.header.labels.deprel.length / 4) * 4,
   }
@@ -93,43 +103,55 @@ export function placeWeights(file: ModelFile, open: (bytes: number) => Kernel = 
   bilinear.set(file.arcBilinear)
   bilinear.set(file.arcHeadBias, arc * arc)
   const addresses = {
-    bilinear: placeArray(bilinear),
-    rootArc: placeArray(file.rootArc),
-    relations: placeArray(file.rel, strides.relations * 3 * rel * 4),
-    formGates: [layout.take(CACHED_FORMS * gateBytes), layout.take(CACHED_FORMS * gateBytes)] as const,
-    formRows: layout.take(BATCH_TOKENS * 4),
-    ownRows: placeArray(Int32Array.from({ length: BATCH_TOKENS }, (_, token) => token)),
-    x: layout.take(BATCH_TOKENS * layers[0]![0].input.inputs * 2),
-    gates: layout.take(BATCH_TOKENS * gateBytes),
-    y: [layout.take(BATCH_TOKENS * 4 * hidden), layout.take(BATCH_TOKENS * 4 * hidden)] as const,
-    cells: layout.take(BATCH_TOKENS * hidden * 4),
-    chunks: layout.take(BATCH_TOKENS * 8),
-    tagScores: layout.take(BATCH_TOKENS * strides.tags * 4),
-    arcVectors: layout.take(BATCH_TOKENS * strides.arcs * 4),
+    bilinear: layout.place(bilinear),
+    rootArc: layout.place(file.rootArc),
+    relations: layout.place(file.rel, strides.relations * 3 * rel * 4),
+    ownRows: layout.place(Int32Array.from({ length: BATCH_TOKENS }, (_, token) => token)),
+  }
+  return { layers, tags, arcs, strides, addresses }
+}
+
+/** Room for what is worked on: of a batch's tokens, unless it says otherwise. */
+function takeRoom(layout: Layout, file: ModelFile, strides: ReturnType<typeof placeModel>['strides']) {
+  const { word, chars, hidden, rel } = file.header.dims
+  const take = (bytes: number) => layout.take(BATCH_TOKENS * bytes)
+  const formGates = () => layout.take(CACHED_FORMS * gateBytes(file))
+  return {
+    /** Of each form met, in either direction. */
+    formGates: [formGates(), formGates()] as const,
+    formRows: take(4),
+    x: take((word + chars) * 2),
+    gates: take(gateBytes(file)),
+    y: [take(2 * hidden * 2), take(2 * hidden * 2)] as const,
+    cells: take(hidden * 4),
+    chunks: [take(8), take(8)] as const,
+    tagScores: take(strides.tags * 4),
+    arcVectors: take(strides.arcs * 4),
     // Three rows more than tokens: the kernel takes heads by fours.
     headVectors: layout.take((BATCH_TOKENS + 3) * strides.heads * 4),
+    /** The root's, and three rows of nothing. */
     rootVector: layout.take(4 * strides.heads * 4),
-    rootScores: layout.take(BATCH_TOKENS * 16),
+    rootScores: take(4 * 4),
+    /** Of a sentence. */
     arcScores: layout.take(file.header.maxChunk * (file.header.maxChunk + 3) * 4),
-    relationInputs: layout.take(BATCH_TOKENS * 3 * rel * 4),
-    relationScores: layout.take(BATCH_TOKENS * strides.relations * 4),
+    relationInputs: take(3 * rel * 4),
+    relationScores: take(strides.relations * 4),
   }
-  const kernel = open(layout.bytes)
-  for (const fill of fills) fill(kernel.buffer)
-  return { kernel, layers, tags, arcs, strides, addresses, gateBytes }
 }
 
-/**
- * The order in which the kernel wants the rows of the gates, given in blocks i, f, g, o: by fours of cells, of each the
- * four gates.
- */
-function gateOrder(hidden: number): Int32Array {
-  return Int32Array.from({ length: 4 * hidden }, (_, at) => ((at >> 2) & 3) * hidden + (at >> 4) * 4 + (at & 3))
+/** How the kernel wants the rows of the gates, which the file has in blocks i, f, g, o. */
+interface GateLayout {
+  /** Row of the file of each row of the kernel's: by fours of cells, of each the four gates. */
+  readonly order: Int32Array
+  /** What each of the file's rows is multiplied by: i, f and o are halved, for σ(x) is ½ + ½ tanh(x / 2). */
+  readonly factors: Float32Array
 }
 
-/** The gates i, f and o are halved, for σ(x) is ½ + ½ tanh(x / 2). */
-function gateFactors(hidden: number): Float32Array {
-  return new Float32Array(4 * hidden).fill(0.5).fill(1, 2 * hidden, 3 * hidden)
+function layOutGates(hidden: number): GateLayout {
+  return {
+    order: Int32Array.from({ length: 4 * hidden }, (_, at) => ((at >> 2) & 3) * hidden + (at >> 4) * 4 + (at & 3)),
+    factors: new Float32Array(4 * hidden).fill(0.5).fill(1, 2 * hidden, 3 * hidden),
+  }
 }
 
 /**
@@ -141,15 +163,14 @@ function packWeights(
   packed: PackedMatrix,
   matrix: QuantisedMatrix,
   one: number,
-  order?: Int32Array,
-  factors?: Float32Array,
+  gates?: GateLayout,
 ): void {
   const weights = new Int16Array(buffer, packed.weights, packed.panels * PANEL * matrix.columns)
   const scales = new Float32Array(buffer, packed.scales, packed.panels * PANEL)
   const biases = new Float32Array(buffer, packed.biases, packed.panels * PANEL)
   for (let output = 0; output < matrix.rows; output++) {
-    const row = order ? order[output]! : output
-    const factor = factors ? factors[row]! : 1
+    const row = gates ? gates.order[output]! : output
+    const factor = gates ? gates.factors[row]! : 1
     scales[output] = (matrix.scales[row]! * factor) / one
     biases[output] = (matrix.bias?.[row] ?? 0) * factor
     let at = (output >> 4) * PANEL * matrix.columns + (output & 15) * 2
