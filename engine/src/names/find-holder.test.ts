@@ -28,6 +28,25 @@ describe('somebody called so by the text', () => {
     ['by a wider word', 'Chemist Ada Lind met Jon Rask. The scientist said no.', 'The scientist', 'Ada Lind'],
     ['by his age', 'Jon Rask, 61, came with Ada Lind. The 61-year-old baker said no.', 'baker', 'Jon Rask'],
     ['by a headless age', 'Jon Rask, 61, said no. Later the 61-year-old said yes.', '61-year-old', 'Jon Rask'],
+    [
+      'by a wider office',
+      'NATO Secretary General Ada Lind met Jon Rask. The NATO chief said no.',
+      'The NATO chief',
+      'Ada Lind',
+    ],
+    ['by an honorific', 'Dr Ada Lind met Jon Rask. The doctor said no.', 'The doctor', 'Ada Lind'],
+    [
+      'one whose state is told as well',
+      'Jon Rask beat Mayor Ada Lind. The defeated mayor left.',
+      'The defeated mayor',
+      'Ada Lind',
+    ],
+    [
+      'the counterpart, by the same office',
+      'French President Ada Lind and her Italian counterpart, Jon Rask, met. The Italian president left.',
+      'The Italian president',
+      'Jon Rask',
+    ],
     ['what was, as what was', 'Former champion Ada Lind came. The former champion left.', 'champion', 'Ada Lind'],
   ])('%s', (_why, text, words, expected) => {
     expect(meaningOf(text, words)).toBe(expected)
@@ -38,6 +57,8 @@ describe('whoever has just spoken, by another word', () => {
   test.each([
     ['work', 'Ada Lind told a crowd that the sea was cold. The sailor said she was home.', 'The sailor', 'Ada Lind'],
     ['country', 'Jens Holm said he was late. The Danish envoy said it was snow.', 'The Danish envoy', 'Jens Holm'],
+    ['a parent', 'Ada Lind, whose son was hurt, said it was late. The grieving mother said no.', 'mother', 'Ada Lind'],
+    ['country alone', 'Jon Rask said he was late. The Italian said it was snow.', 'The Italian', 'Jon Rask'],
     ['not of another gender', 'Greta Holm spoke. The widower said no.', 'The widower', 'widower'],
     ['not of another age', 'Jon Rask, 61, said no. The 19-year-old cook said yes.', 'cook', '19-year-old cook'],
     ['not the holder of a function', 'Jon Rask said he was innocent. The judge said no.', 'The judge', 'judge'],
@@ -107,6 +128,16 @@ describe('a body', () => {
   })
 })
 
+describe('he and she', () => {
+  test.each([
+    ['not who is spoken to', 'Ada Lind rose. Speaking to Greta Holm, she said it was late.', 'she', 'Ada Lind'],
+    ['who is named after it', 'When she rose, Ada Lind was cold.', 'she', 'Ada Lind'],
+    ['who speaks with a verb apart', 'Ada Lind told Greta Holm no. She had later said yes.', 'She', 'Ada Lind'],
+  ])('%s', (_why, text, words, expected) => {
+    expect(meaningOf(text, words)).toBe(expected)
+  })
+})
+
 describe('pronouns for those without a name, and for bodies', () => {
   test.each([
     ['one person', 'A cook said the milk was sour. She said it was hot.', 'She', 'cook'],
@@ -120,6 +151,13 @@ describe('pronouns for those without a name, and for bodies', () => {
     ['several that are counted', 'Dozens of parents said no. They said it was late.', 'They', 'parents'],
     ['police', 'Police closed the road. They said it was icy.', 'They', 'police'],
     ['a company after the verb', 'Sales fell, said Ferris Corp. It said rain was to blame.', 'It', 'Ferris Corp.'],
+    [
+      'named in the sentence before',
+      'A fire shut the plant of Ferris Corp. on Friday. In a note, it said no.',
+      'it',
+      'Ferris Corp.',
+    ],
+    ['in the clause', 'Officials came to the pier, where they said it was late.', 'they', 'officials'],
     ['an object is not one', 'Ferris Corp. met. The board denied it.', 'denied it', undefined],
   ])('%s', (_why, text, words, expected) => {
     expect(meaningOf(text, words)).toBe(expected)

@@ -179,6 +179,9 @@ function bodyFor(
     return subject && isBody(subject) ? subject.cluster : undefined
   }
   if (pronoun === first ? !speaks && !isActorVerbAfter(document, pronoun) : !speaks) return undefined
+  // "Officials came to the station, where they claimed that …".
+  const own = speaks && upTo(bySentence[sentence]!, pronoun).find(isBody)
+  if (own) return own.cluster
   for (let back = 1; back <= BODIES_BACK && back <= sentence; back++) {
     const there = lately(bySentence[sentence - back]!).filter(isBody)
     const body = there.find((referent) => referent.speaks) ?? soleFirst(bySentence[sentence - back]!, there)

@@ -10,8 +10,8 @@ import { chainOf, enclosingCredits } from './trace-chain.ts'
 export function resolveCredits(found: readonly Credit[], given: ResolveContext): Statement[] {
   const context = openContext(given)
   const credits = withoutCreditsOfSources(found)
-  const speakers = namedSpeakers(credits, context)
   const outer = enclosingCredits(credits)
+  const speakers = firstPersonSpeakers(credits, namedSpeakers(credits, context), outer, context.text)
   const statements = credits.map((credit, index): Statement => {
     const { document } = context.text
     const range = ([first, last]: TokenRange): Span => document.span(first, last)
@@ -31,6 +31,20 @@ export function resolveCredits(found: readonly Credit[], given: ResolveContext):
     }
   })
   return carryOn(credits, statements, context.text)
+}
+
+/** "“I told the board,” Ada Lind said": within quotation marks "I" is whoever they quote. */
+function firstPersonSpeakers(
+  credits: readonly Credit[],
+  speakers: readonly (string | null)[],
+  outer: readonly (readonly number[])[],
+  text: StatementText,
+): (string | null)[] {
+  return credits.map(({ source }, index) => {
+    const isFirstPerson = source && source[0] === source[1] && text.document.lower(source[0]) === 'i'
+    const quoting = isFirstPerson && text.isQuoted(source[0]) ? outer[index]!.at(-1) : undefined
+    return quoting === undefined ? speakers[index]! : speakers[quoting]!
+  })
 }
 
 /** "an official who asked not to be named said": what is told of a source is no statement of its own. */
