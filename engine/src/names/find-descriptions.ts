@@ -1,6 +1,7 @@
 /**
- * Descriptions of actors without a name: "two French officials", "Halvard's office", "residents of Orby", "police". A
- * noun of the closed lists in gazetteer/described.ts, with what stands before it, and an of-phrase that ends in a name.
+ * Descriptions of actors: "two French officials", "Halvard's office", "residents of Orby", "police", "the cellist". A
+ * noun of gazetteer/described.ts or gazetteer/role-nouns.ts, with what stands before it, and an of-phrase that ends in a
+ * name.
  */
 import type { Document, TokenIndex } from '../language/document.ts'
 import type { Cluster, ClusterMention } from './cluster.ts'

@@ -1,7 +1,7 @@
 /**
- * Last pass: actors without a name. A description joins the entity before it that it can mean: the same noun, and no
- * modifier, owner or country that speaks against it. What can only mean something told of before, and finds nothing,
- * is left out; so is a person who neither speaks nor comes again.
+ * Fifth pass: descriptions. One that stands beside a name is that name's; else it joins the description before it that
+ * it can mean (the same noun, and no modifier, owner or country that speaks against it), else a named person or body
+ * (find-holder.ts), else it is an actor without a name. A person who neither speaks nor comes again is left out.
  */
 import type { EntityType } from '../contract/types.ts'
 import type { Document } from '../language/document.ts'

@@ -1,8 +1,7 @@
 /**
- * Fifth pass: "he", "she" and their forms refer to the person last in view, of the same gender, the subject of a
- * sentence before others (after Hobbs 1978 and Grosz, Joshi & Weinstein 1995 on centering). "It" is read only where
- * it speaks or acts like the country or body before it. First person is left to the stage that
- * knows who speaks.
+ * Last pass: "he", "she" and their forms refer to the person last in view, of the same gender, who speaks or is the
+ * subject before others (after Hobbs 1978 and Grosz, Joshi & Weinstein 1995 on centering). "It" and "they" are read
+ * only where they speak, or act as the body before them did. First person is left to the stage that knows who speaks.
  */
 import type { Document, SentenceIndex, TokenIndex } from '../language/document.ts'
 import { isActorVerbAfter } from './acting-capitals.ts'
