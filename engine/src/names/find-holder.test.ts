@@ -61,6 +61,12 @@ describe('whoever has just spoken, by another word', () => {
     ['country alone', 'Jon Rask said he was late. The Italian said it was snow.', 'The Italian', 'Jon Rask'],
     ['not of another gender', 'Greta Holm spoke. The widower said no.', 'The widower', 'widower'],
     ['not of another age', 'Jon Rask, 61, said no. The 19-year-old cook said yes.', 'cook', '19-year-old cook'],
+    [
+      'not the lawyer of another',
+      'Her lawyer, Ada Lind, rose. Jon Rask wept. His lawyer said no.',
+      'lawyer',
+      "Jon Rask's lawyer",
+    ],
     ['not the holder of a function', 'Jon Rask said he was innocent. The judge said no.', 'The judge', 'judge'],
     ['nor his own lawyer', 'Jon Rask said he was innocent. His lawyer said so too.', 'lawyer', "Jon Rask's lawyer"],
     [
@@ -118,6 +124,8 @@ describe('a body', () => {
     ],
     ['well known', 'The European Commission met. The EU executive said no.', 'The EU executive', 'European Commission'],
     ['not of another kind', 'Ferris Corp. cut jobs. The hospital said no.', 'The hospital', 'hospital'],
+    ['nor of another within it', 'The Orby Museum met. The hospital said no.', 'The hospital', 'hospital'],
+    ['nor somebody else’s', "Ferris Corp. met. The builders' union said no.", 'union', "builders' union"],
   ])('%s', (_why, text, words, expected) => {
     expect(meaningOf(text, words)).toBe(expected)
   })

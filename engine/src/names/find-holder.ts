@@ -38,7 +38,8 @@ const NOT = 0
 export function findHolder(view: Holders, description: Description): Cluster | undefined {
   const { kind, article, owner, head } = description
   if (article !== 'definite' || (kind !== 'person' && kind !== 'body' && kind !== 'state')) return undefined
-  if (typeof owner === 'object' && kind !== 'person' && !isRelation(head)) return undefined
+  if (owner !== undefined && kind !== 'person' && !isRelation(head)) return undefined
+  if (isSomebodys(description)) return undefined
   const fit = kind === 'person' ? fitPerson : isOfPeopleToo(head) ? fitEither : fitBody
   let like: Cluster | undefined
   let free: Cluster | undefined
@@ -101,11 +102,11 @@ function fitPerson(description: Description, cluster: Cluster, standing: Standin
   const known = cluster.country ?? roles.find((role) => role.country !== undefined)?.country
   if (country !== undefined && known !== undefined && country !== known) return NOT
   const past = [...description.modifiers].some((word) => PAST_WORDS.has(word))
-  const mayMean = roles.filter((role) => (past || !role.past) && (!isOwned(description) || role.owned))
+  const mayMean = roles.filter((role) => past || !role.past)
   const isCalled = mayMean.some((role) => role.head === head)
   const isLike =
     mayMean.some((role) => takesIn(head, role.head) || role.modifiers.has(head)) ||
-    (!isOwned(description) && cluster.offices.some(({ words }) => takesIn(head, words.replaceAll(' ', '-'))))
+    cluster.offices.some(({ words }) => takesIn(head, words.replaceAll(' ', '-')))
   if (isLike && !isCalled && typeof owner === 'object' && !isOf(owner, cluster, mayMean)) return NOT
   if (isCalled || isLike) return contradicts(description, roles) ? (isCalled ? NOT : LIKE) : isCalled ? CALLED : LIKE
   const varies = country !== undefined || age !== undefined || past
@@ -122,8 +123,8 @@ function isOf(owner: Cluster, { offices }: Cluster, roles: readonly Role[]): boo
   )
 }
 
-/** "His lawyer" is not the other side's. */
-const isOwned = ({ owner, byPronoun }: Description) =>
+/** "His lawyer" is not whoever the text calls a lawyer. */
+const isSomebodys = ({ owner, byPronoun }: Description) =>
   byPronoun || (typeof owner === 'object' && owner.type === 'person')
 
 /** What anybody may be called for a while: "former", "defeated", "grieving". */
@@ -148,8 +149,8 @@ function fitBody(description: Description, cluster: Cluster, standing: Standing 
   if ([...name].some((word) => takesIn(head, word))) return LIKE
   const families = familiesOfBody(head)
   const own = familiesOf(cluster, roles)
-  const shares = [...families].some((family) => own.has(family))
-  if (shares && (isSaid || country !== undefined)) return LIKE
+  const shares = [...families].some((family) => family !== 'institution' && own.has(family))
+  if (shares && !isGeneralBody(head) && (isSaid || country !== undefined)) return LIKE
   if (own.size > 0 ? !shares : !isOfAnyName(families) && !isGeneralBody(head)) return NOT
   return FREE
 }

@@ -23,8 +23,6 @@ export interface Role {
   readonly modifiers: ReadonlySet<string>
   /** Of an adjective among them. */
   readonly country?: string
-  /** Whether somebody's: "her co-author". */
-  readonly owned: boolean
   /** Whether it is so no more: "the former champion". */
   readonly past: boolean
   /** The noun's place; −1 for what the gazetteer knows. */
@@ -82,7 +80,6 @@ function addKnownRole(found: Map<Cluster, Standing>, cluster: Cluster) {
   described.roles.push({
     head: words.at(-1)!,
     modifiers: new Set(words.slice(0, -1)),
-    owned: false,
     past: false,
     at: -1,
   })
@@ -175,8 +172,6 @@ const isJoint = (document: Document, token: TokenIndex) => document.word(token) 
 
 const ARTICLES = /^(?:an?|the|its|his|her|their|our|one)$/
 
-const OWNERS = /^(?:its|his|her|their|our|my|'s|')$/
-
 function nounsAfterOwner(document: Document, from: TokenIndex, end: TokenIndex): Role | undefined {
   let at = from
   while (at < end && at - from < MOST_WORDS && isNominal(document, at)) at++
@@ -204,7 +199,7 @@ function ledBy(document: Document, verb: TokenIndex, end: TokenIndex): Role | un
   let at = from
   while (at < end && at - from < MOST_WORDS && isNominal(document, at)) at++
   if (at === from) return undefined
-  return { head: 'chief', modifiers: new Set(wordsBetween(document, from, at)), owned: false, past: false, at: verb }
+  return { head: 'chief', modifiers: new Set(wordsBetween(document, from, at)), past: false, at: verb }
 }
 
 const isNounOfActor = (head: string) => describedKind(head, head, '') !== undefined
@@ -214,9 +209,8 @@ function readRole(document: Document, first: TokenIndex, last: TokenIndex): Role
   if (!/^\p{L}[\p{L}'-]+$/u.test(head)) return undefined
   const words = wordsBetween(document, first, last)
   const country = countryIn(document, first, last)
-  const owned = OWNERS.test(document.lower(first - 1))
   const past = words.some((word) => PAST_WORDS.has(word))
-  return { head: singularOf(head), modifiers: new Set(words), owned, past, ...(country ? { country } : {}), at: last }
+  return { head: singularOf(head), modifiers: new Set(words), past, ...(country ? { country } : {}), at: last }
 }
 
 /** Forms of address that are somebody's work: "Dr. Lind" is a doctor. */

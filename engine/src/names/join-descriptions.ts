@@ -142,7 +142,8 @@ function mayBegin({ kind, article, head, owner, country, specific, speaks, count
   if (isOpenNoun(head) && !speaks) return false
   // "The two leaders" were told of before, by their names.
   if (kind === 'people') return !(countedBefore && article === 'definite')
-  if (kind === 'person') return article === 'indefinite' || article === 'other' || speaks
+  if (kind === 'person')
+    return article === 'indefinite' || article === 'other' || (speaks && (article !== 'none' || owned))
   if (article === 'indefinite') return isIntroducedBody(head)
   if (article === 'other' || article === 'counted') return false
   if (kind === 'state') return article === 'definite' || owned || isBareBody(head) || specific

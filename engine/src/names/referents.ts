@@ -97,6 +97,7 @@ export function isSpeaking(
   start: TokenIndex,
   end: TokenIndex,
 ): boolean {
+  if (/^'s?$/.test(document.lower(last + 1))) return false
   const before = first > start ? document.lower(first - 1) : ''
   if (before === 'to' && document.lower(first - 2) === 'according') return true
   if (SPEECH_VERBS.has(before) && /^["”',’]+$/.test(document.word(first - 2))) return true

@@ -76,7 +76,7 @@ function personFor(view: View, sentence: SentenceIndex, pronoun: TokenIndex, gen
   const speaks = !object && isSaying(document, pronoun)
   for (let back = 1; back <= SENTENCES_FAR_BACK && back <= sentence; back++) {
     const there = lately(bySentence[sentence - back]!).filter(
-      ({ cluster, quoted }) => !quoted && isPerson(cluster, gender),
+      ({ cluster, quoted }) => !quoted && isPerson(cluster, gender) && (back <= SENTENCES_BACK || cluster.gender),
     )
     // "He said" goes on with whoever spoke, also where nothing tells the speaker's gender.
     const speaker = speaks ? there.find((referent) => referent.speaks)?.cluster : undefined
@@ -94,11 +94,9 @@ function opensWithParticiple(document: Document, sentence: SentenceIndex): boole
 
 /** "When she arrived, Ada Lind …": whoever is named first after it, in its sentence or the next. */
 function personAhead({ bySentence }: View, sentence: SentenceIndex, pronoun: TokenIndex, gender: Gender) {
-  for (const there of bySentence.slice(sentence, sentence + 2)) {
-    const ahead = there.find(({ first, cluster, quoted }) => first > pronoun && !quoted && isPerson(cluster, gender))
-    if (ahead) return ahead.cluster
-  }
-  return undefined
+  const isAhead = ({ first, cluster, quoted }: Referent) => first > pronoun && !quoted && isPerson(cluster, gender)
+  const here = bySentence[sentence]!.find(isAhead)
+  return (here ?? bySentence[sentence + 1]?.find((referent) => isAhead(referent) && referent.cluster.gender))?.cluster
 }
 
 /** "he said", "it had later said", "said she". */

@@ -141,6 +141,8 @@ union|federation association congress brotherhood alliance
 party|alliance front movement league coalition rally
 regulator|commission authority office agency board ofcom
 watchdog|commission authority office agency board ombudsman
+authority|council commission board office
+agency|office administration service authority bureau directorate inspectorate
 ministry|office department treasury
 department|office ministry treasury
 broadcaster|radio television tv channel
@@ -170,13 +172,11 @@ export const OUTLETS_OF_NEWS = `newspaper paper daily weekly magazine broadcaste
 export const SIDES = `club side team`
 
 /** Bodies that watch over others or act for the public. */
-export const AUTHORITIES = `
-regulator watchdog agency authority commission board council committee department ministry district inspectorate office body organisation organization service
-tribunal panel treasury
-`
+export const AUTHORITIES = `regulator watchdog agency authority body organisation organization`
 
 /** Bodies that mostly have their noun in their names. */
 export const INSTITUTIONS = `
+commission board council committee department ministry district inspectorate office service tribunal panel treasury
 hospital clinic university college school library museum gallery theatre theater orchestra choir jury church cathedral mosque synagogue parish navy army
 academy institute foundation trust station court parliament assembly senate embassy court zoo observatory laboratory lab
 charity rebels militia
