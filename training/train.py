@@ -9,6 +9,7 @@ checkpoint. Delete the folder to begin anew.
 import argparse
 import datetime
 import json
+import pickle
 import subprocess
 import sys
 import tarfile
@@ -50,7 +51,7 @@ def options():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=1, help="more than one is slower where cores are shared")
     parser.add_argument("--teacher-epochs", type=float, nargs="+", default=[3.5, 4], help="one number for each fall of the learning rate")
-    parser.add_argument("--epochs", type=float, default=12)
+    parser.add_argument("--epochs", type=float, nargs="+", default=[11, 10], help="one number for each fall of the learning rate")
     parser.add_argument("--hidden", type=int, default=192, help="dims of the LSTM in each direction")
     parser.add_argument("--layers", type=int, default=2)
     parser.add_argument("--vocabulary", type=int, default=80_000, help="words of the pretrained vectors to keep")
@@ -158,35 +159,65 @@ def tune_teacher(teacher, heads, epochs, seed, forms, labels, corpora, devs):
             show_dev(teacher, heads, devs, labels)
 
 
+def label_all(options, work, forms, labels, corpora, devs):
+    kept = {name: work / f"labelled-{name}.pkl" for name in (*SYNTAX, *NAMES, *TEXT)}
+    if not all(path.exists() for path in kept.values()):
+        teacher, heads = train_teacher(options, work, forms, labels, corpora, devs)
+        for name, path in kept.items():
+            label(teacher, heads, corpora[name], 6000, one_sentence=name in NAMES, report=report)
+            path.write_bytes(pickle.dumps(corpora[name].chunks, protocol=5))
+    for name, path in kept.items():
+        corpora[name].chunks = pickle.loads(path.read_bytes())
+
+
 def train_student(options, work, forms, labels, corpora, devs, vectors):
+    """In cycles, as the teacher is, the later ones at half the learning rate. Resumes from the last epoch."""
     student = Student(forms, vectors, hidden=options.hidden, layers=options.layers)
     heads = Heads(student.dims, labels)
+    name = f"student-{options.layers}x{options.hidden}{'-gold' if options.no_teacher else ''}-{options.seed}"
+    for number, epochs in enumerate(options.epochs, 1):
+        kept = work / f"{name}-{number}.pt"
+        rate = 3e-3 if number == 1 else 1.5e-3
+        learn(student, heads, epochs, rate, kept, options.seed + number - 1, options.no_teacher, forms, labels, corpora, devs)
+    student.eval(), heads.eval()
+    return student, heads, show_dev(student, heads, devs, labels)
+
+
+def learn(student, heads, epochs, rate, kept, seed, gold_only, forms, labels, corpora, devs):
     params = list(student.parameters()) + list(heads.parameters())
-    optimizer = optimiser([(params, 3e-3)])
-    rng = np.random.default_rng(options.seed)
-    # Gold syntax is read twice in an epoch.
-    pools = [[c for name in part for c in corpora[name].chunks] for part in (SYNTAX, SYNTAX, NAMES, () if options.no_teacher else TEXT)]
-    pools = [pool for pool in pools if pool]
+    optimizer = optimiser([(params, rate)])
+    rng = np.random.default_rng(seed)
     tokens = 2500
-    total = int(options.epochs * sum(len(batches(pool, tokens)) for pool in pools))
+    chunks_of = lambda part: [c for name in part for c in corpora[name].chunks]
+    # In an epoch gold syntax is read twice, names once, and half of the text that only the teacher has labelled.
+    pools = [(chunks_of(SYNTAX), 2), (chunks_of(NAMES), 1), (chunks_of(() if gold_only else TEXT), 0.5)]
+
+    def epoch(rng):
+        todo = []
+        for pool, share in pools:
+            for _ in range(int(np.ceil(share))):
+                groups = batches(pool, tokens, rng)
+                todo += [(pool, group) for group in groups[: int(len(groups) * min(1, share))]]
+        rng.shuffle(todo)
+        return todo
+
+    total = int(epochs * len(epoch(np.random.default_rng(0))))
     step, begun, first, seen = 0, time.time(), 0, 0
-    kept = work / f"student-{options.layers}x{options.hidden}{'-gold' if options.no_teacher else ''}-{options.seed}.pt"
     if kept.exists():
         state = torch.load(kept, weights_only=False)
-        student.load_state_dict(state["model"], strict=False), heads.load_state_dict(state["heads"])
+        student.load_state_dict(state["model"]), heads.load_state_dict(state["heads"])
         optimizer.load_state_dict(state["optimizer"])
         step = first = state["step"]
-        rng.bit_generator.state, _ = state["rng"], torch.set_rng_state(state["torch_rng"])
-    scores = None
+        rng.bit_generator.state = state["rng"]
+        torch.set_rng_state(state["torch_rng"])
+    student.train(), heads.train()
     while step < total:
-        todo = [(pool, group) for pool in pools for group in batches(pool, tokens, rng)]
-        rng.shuffle(todo)
-        for pool, group in todo[: total - step]:
+        for pool, group in epoch(rng)[: total - step]:
             chunks = [pool[i] for i in group]
             batch = pad(list(recase(chunks, forms, rng)))
             set_rate(optimizer, step, total, 200)
             tags, parts = heads(student(batch))
-            of = losses(heads, tags, parts, batch) if options.no_teacher else soft_losses(heads, tags, parts, batch, pad_soft(chunks, batch))
+            of = losses(heads, tags, parts, batch) if gold_only else soft_losses(heads, tags, parts, batch, pad_soft(chunks, batch))
             optimizer.zero_grad()
             sum(of.values()).backward()
             torch.nn.utils.clip_grad_norm_(params, 2.0)
@@ -194,14 +225,12 @@ def train_student(options, work, forms, labels, corpora, devs, vectors):
             step += 1
             seen += int(batch["lengths"].sum())
             if step % 200 == 0:
-                rate = (time.time() - begun) / (step - first)
-                report(f"student: step {step} of {total}, {seen / (time.time() - begun):.0f} tokens/s, {rate * (total - step) / 60:.0f} min left, "
-                       + " ".join(f"{k} {float(v):.3f}" for k, v in of.items()))
-        scores = show_dev(student, heads, devs, labels)
+                left = (time.time() - begun) / (step - first) * (total - step) / 60
+                report(f"student: step {step} of {total}, {seen / (time.time() - begun):.0f} tokens/s, {left:.0f} min left, "
+                       + " ".join(f"{k} {v.item():.3f}" for k, v in of.items()))
+        show_dev(student, heads, devs, labels)
         torch.save({"model": student.state_dict(), "heads": heads.state_dict(), "optimizer": optimizer.state_dict(), "step": step,
                     "rng": rng.bit_generator.state, "torch_rng": torch.get_rng_state()}, kept)
-    student.eval(), heads.eval()
-    return student, heads, scores or show_dev(student, heads, devs, labels)
 
 
 def main():
@@ -218,10 +247,7 @@ def main():
     forms.use_vocabulary(words)
     report(f"{len(words)} words, {len(labels.deprel)} relations, {sum(corpora[n].tokens for n in (*SYNTAX, *NAMES))} gold tokens")
     if not given.no_teacher:
-        teacher, heads = train_teacher(given, work, forms, labels, corpora, devs)
-        for name in (*SYNTAX, *NAMES, *TEXT):
-            label(teacher, heads, corpora[name], 6000, one_sentence=name in NAMES, report=report)
-        del teacher, heads
+        label_all(given, work, forms, labels, corpora, devs)
     student, heads, scores = train_student(given, work, forms, labels, corpora, devs, vectors)
     commit = subprocess.run(["git", "rev-parse", "HEAD"], cwd=HERE, capture_output=True, text=True).stdout.strip()
     Path(given.out).parent.mkdir(parents=True, exist_ok=True)
