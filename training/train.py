@@ -55,6 +55,7 @@ def options():
     parser.add_argument("--hidden", type=int, default=192, help="dims of the LSTM in each direction")
     parser.add_argument("--layers", type=int, default=2)
     parser.add_argument("--vocabulary", type=int, default=80_000, help="words of the pretrained vectors to keep")
+    parser.add_argument("--no-news", action="store_true", help="without the text that only the teacher has labelled, for comparison")
     parser.add_argument("--no-teacher", action="store_true", help="gold alone, for comparison")
     return parser.parse_args()
 
@@ -174,23 +175,24 @@ def train_student(options, work, forms, labels, corpora, devs, vectors):
     """In cycles, as the teacher is, the later ones at half the learning rate. Resumes from the last epoch."""
     student = Student(forms, vectors, hidden=options.hidden, layers=options.layers)
     heads = Heads(student.dims, labels)
-    name = f"student-{options.layers}x{options.hidden}{'-gold' if options.no_teacher else ''}-{options.seed}"
+    name = f"student-{options.layers}x{options.hidden}{'-gold' if options.no_teacher else '-labelled' if options.no_news else ''}-{options.seed}"
     for number, epochs in enumerate(options.epochs, 1):
         kept = work / f"{name}-{number}.pt"
         rate = 3e-3 if number == 1 else 1.5e-3
-        learn(student, heads, epochs, rate, kept, options.seed + number - 1, options.no_teacher, forms, labels, corpora, devs)
+        text = () if options.no_teacher or options.no_news else TEXT
+        learn(student, heads, epochs, rate, kept, options.seed + number - 1, options.no_teacher, text, forms, labels, corpora, devs)
     student.eval(), heads.eval()
     return student, heads, show_dev(student, heads, devs, labels)
 
 
-def learn(student, heads, epochs, rate, kept, seed, gold_only, forms, labels, corpora, devs):
+def learn(student, heads, epochs, rate, kept, seed, gold_only, text, forms, labels, corpora, devs):
     params = list(student.parameters()) + list(heads.parameters())
     optimizer = optimiser([(params, rate)])
     rng = np.random.default_rng(seed)
     tokens = 2500
     chunks_of = lambda part: [c for name in part for c in corpora[name].chunks]
     # In an epoch gold syntax is read twice, names once, and half of the text that only the teacher has labelled.
-    pools = [(chunks_of(SYNTAX), 2), (chunks_of(NAMES), 1), (chunks_of(() if gold_only else TEXT), 0.5)]
+    pools = [(chunks_of(SYNTAX), 2), (chunks_of(NAMES), 1), (chunks_of(text), 0.5)]
 
     def epoch(rng):
         todo = []
