@@ -6,6 +6,7 @@ import { annotate } from '@nutgraf/engine'
 import compromise from 'compromise'
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
+import { ENGLISH } from './english-model.ts'
 import { readExamples } from './read-examples.ts'
 import { timeFirstLine } from './time-first-line.ts'
 import { timeJobs } from './time-jobs.ts'
@@ -30,7 +31,7 @@ const candidates: readonly Candidate[] = [
   {
     name: 'nutgraf annotate',
     does: 'sentences, tags, parse, names, dates, statements, events',
-    read: (text) => JSON.stringify(annotate({ id: 'one', text, published: '2025-03-08' })),
+    read: (text) => JSON.stringify(annotate({ id: 'one', text, published: '2025-03-08' }, { model: ENGLISH })),
   },
   {
     name: 'wink-nlp',
@@ -67,7 +68,7 @@ function countTokens(texts: readonly string[]): number {
   const counts = new Map<string, number>()
   let total = 0
   for (const text of texts) {
-    const known = counts.get(text) ?? annotate({ id: 'one', text }, { tokens: true }).tokens!.length
+    const known = counts.get(text) ?? annotate({ id: 'one', text }, { model: ENGLISH, tokens: true }).tokens!.length
     counts.set(text, known)
     total += known
   }

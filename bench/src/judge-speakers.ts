@@ -3,6 +3,7 @@
  * where a statement's source overlaps it (its cue, where the subject is left out); of several the one that overlaps most.
  */
 import { type Annotation, annotate, type Span } from '@nutgraf/engine'
+import { ENGLISH } from './english-model.ts'
 import type { MarkedReport, MarkedSource } from './marked-reports.ts'
 
 type Entity = Annotation['entities'][number]
@@ -18,7 +19,7 @@ export interface Outcome {
 }
 
 export function judgeReport(report: MarkedReport): Outcome[] {
-  const annotation = annotate({ id: report.id, text: report.text })
+  const annotation = annotate({ id: report.id, text: report.text }, { model: ENGLISH })
   return report.sources.map((source) => judgeSource(report, source, annotation))
 }
 

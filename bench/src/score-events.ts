@@ -11,6 +11,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { type Annotation, annotate, type EventMention, type Span } from '@nutgraf/engine'
+import { ENGLISH } from './english-model.ts'
 
 interface GoldEvent {
   readonly plover: string
@@ -58,7 +59,7 @@ function overlaps(text: string, [start, end]: Span, words: string): boolean {
 function score(records: readonly GoldRecord[]) {
   let [gold, kind, whole, found, right] = [0, 0, 0, 0, 0]
   for (const { id, text, events } of records) {
-    const annotation = annotate({ id, text, published: PUBLISHED })
+    const annotation = annotate({ id, text, published: PUBLISHED }, { model: ENGLISH })
     const kinds = new Set(events.map(({ plover }) => plover))
     found += annotation.events.length
     right += annotation.events.filter((event) => kindsOf(event).some((name) => kinds.has(name))).length

@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
-import { annotate, readCapture, readHtml, readStories, renderBrief } from '@nutgraf/engine'
+import { annotate, readCapture, readHtml, readModel, readStories, renderBrief } from '@nutgraf/engine'
 import { build } from 'esbuild'
 import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -27,6 +27,8 @@ const FLAGS = [
 ]
 
 const entry = fileURLToPath(new URL('../src/index.ts', import.meta.url))
+const modelFile = readFileSync(new URL('../model/english.bin', import.meta.url))
+const model = readModel(modelFile)
 const bundle = async () => {
   const { outputFiles } = await build({
     entryPoints: [entry],
@@ -57,7 +59,7 @@ describe.skipIf(!CHROMIUM)('in Chromium', () => {
 
   beforeAll(async () => {
     const script = await bundle()
-    const files: Record<string, [type: string, body: string]> = {
+    const files: Record<string, [type: string, body: string | Buffer]> = {
       '/': [
         'text/html',
         '<!doctype html><title>engine</title><script type="module">import * as engine from "/engine.js"; globalThis.engine = engine</script>',
@@ -65,12 +67,13 @@ describe.skipIf(!CHROMIUM)('in Chromium', () => {
       '/engine.js': ['text/javascript', script],
       '/worker.js': [
         'text/javascript',
-        "import { annotate } from './engine.js'; onmessage = ({ data }) => postMessage(annotate(data))",
+        "import { annotate, readModel } from './engine.js'; const model = readModel(new Uint8Array(await (await fetch('/english.bin')).arrayBuffer())); onmessage = ({ data }) => postMessage(annotate(data, { model })); postMessage('ready')",
       ],
     }
+    files['/english.bin'] = ['application/octet-stream', modelFile]
     server = createServer((request, response) => {
       const [type, body] = files[request.url ?? ''] ?? ['text/plain', '']
-      response.writeHead(body ? 200 : 404, { 'content-type': type }).end(body)
+      response.writeHead(body.length > 0 ? 200 : 404, { 'content-type': type }).end(body)
     })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
@@ -88,9 +91,11 @@ describe.skipIf(!CHROMIUM)('in Chromium', () => {
     await page.waitForFunction(() => 'engine' in globalThis)
     const own = { id: 'a', input: 'a', published: { value: '2025-03-06', basis: 'given' as const } }
     const found = await page.evaluate(
-      ({ capture, html, own }) => {
+      async ({ capture, html, own }) => {
         const { engine } = globalThis as unknown as { engine: typeof import('@nutgraf/engine') }
-        const reading = engine.readStories([{ ...engine.readCapture(capture), ...own }])
+        const bytes = await (await fetch('/english.bin')).arrayBuffer()
+        const model = engine.readModel(new Uint8Array(bytes))
+        const reading = engine.readStories([{ ...engine.readCapture(capture), ...own }], { model })
         return {
           page: engine.readHtml(html),
           reading,
@@ -99,7 +104,7 @@ describe.skipIf(!CHROMIUM)('in Chromium', () => {
       },
       { capture, html, own },
     )
-    const reading = readStories([{ ...readCapture(capture), ...own }])
+    const reading = readStories([{ ...readCapture(capture), ...own }], { model })
     expect(reading.stories[0]!.statements.length).toBeGreaterThan(2)
     expect(found).toEqual({ page: readHtml(html), reading, brief: renderBrief(reading, { width: 80, colour: false }) })
   })
@@ -116,12 +121,11 @@ describe.skipIf(!CHROMIUM)('in Chromium', () => {
       (data) =>
         new Promise((resolve, reject) => {
           const worker = new Worker('/worker.js', { type: 'module' })
-          worker.onmessage = (event) => resolve(event.data)
+          worker.onmessage = ({ data: said }) => (said === 'ready' ? worker.postMessage(data) : resolve(said))
           worker.onerror = (event) => reject(new Error(event.message))
-          worker.postMessage(data)
         }),
       input,
     )
-    expect(found).toEqual(annotate(input))
+    expect(found).toEqual(annotate(input, { model }))
   })
 })

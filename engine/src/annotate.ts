@@ -2,18 +2,24 @@
 import type { AnnotatedText } from './annotated.ts'
 import type { AnnotateInput, Annotation, Published } from './contract/types.ts'
 import { findEvents } from './events/find-events.ts'
+import type { LanguageModel } from './language/model/read-model.ts'
 import { readLanguage } from './language/read-language.ts'
 import { findEntities } from './names/find-entities.ts'
 import { identifyLanguage } from './page/identify-language.ts'
 import { findStatements } from './statements/find-statements.ts'
 import { findTimes } from './time/find-times.ts'
 
-/**
- * Reads one report's text, taken verbatim. `published` is the report's date, a TIMEX3 value; relative dates are
- * resolved against it; `outlet` is its publisher. The same text gives the same result.
- */
-export function annotateText(text: string, published: Published, outlet: string | null = null): AnnotatedText {
-  const document = readLanguage(text)
+export interface ReadAs {
+  /** The report's date, a TIMEX3 value; relative dates are resolved against it. */
+  readonly published: Published
+  /** The report's publisher. */
+  readonly outlet?: string | null
+  readonly model: LanguageModel
+}
+
+/** Reads one report's text, taken verbatim. The same text gives the same result. */
+export function annotateText(text: string, { published, outlet = null, model }: ReadAs): AnnotatedText {
+  const document = readLanguage(text, model)
   const entities = findEntities(document)
   const times = findTimes(document, published.value)
   const statements = findStatements({ document, entities, times, outlet })
@@ -24,17 +30,17 @@ export function annotateText(text: string, published: Published, outlet: string 
 /** One line of `nutgraf annotate`: the same as `annotateText`, in the contract's form. */
 export function annotate(
   { id, text, published }: AnnotateInput,
-  options: { readonly tokens?: boolean } = {},
+  { model, tokens = false }: { readonly model: LanguageModel; readonly tokens?: boolean },
 ): Annotation {
   const given: Published = published ? { value: published, basis: 'given' } : { value: null, basis: 'unknown' }
-  const annotated = annotateText(text, given)
+  const annotated = annotateText(text, { published: given, model })
   const { document } = annotated
   return {
     id,
     language: identifyLanguage(text),
     published: given,
     sentences: Array.from({ length: document.sentenceCount }, (_, sentence) => document.sentenceSpan(sentence)),
-    ...(options.tokens && { tokens: tokensOf(annotated) }),
+    ...(tokens && { tokens: tokensOf(annotated) }),
     entities: annotated.entities.map(({ id, name, type, mentions }) => ({
       id,
       name,

@@ -32,6 +32,8 @@ export type {
   TimeMention,
 } from './contract/types.ts'
 export type { Document } from './language/document.ts'
+export { ModelFileError } from './language/model/model-file.ts'
+export { type LanguageModel, readModel } from './language/model/read-model.ts'
 export { splitSentences } from './language/split-sentences.ts'
 export { identifyLanguage } from './page/identify-language.ts'
 export { looksLikeArticle } from './page/looks-like-article.ts'

@@ -1,6 +1,7 @@
 /** What holds of every reading: the contract, evidence in the reports, and no say for the order of the input. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { ENGLISH } from './language/english-model.test.fixture.ts'
 import { readingSchema } from './contract/schema.ts'
 import type { Report } from './contract/types.ts'
 import { readStories } from './read-stories.ts'
@@ -39,7 +40,7 @@ const reports = fc
 test('a reading follows the contract; every report is in one story; evidence lies in its report', () => {
   fc.assert(
     fc.property(reports, (made) => {
-      const reading = readStories(made, { notAfter: '2025-03-08' })
+      const reading = readStories(made, { model: ENGLISH, notAfter: '2025-03-08' })
       expect(readingSchema.safeParse(reading).error).toBeUndefined()
       expect(reading.stories.flatMap(({ reports }) => reports).sort()).toEqual(made.map(({ id }) => id).sort())
       const texts = new Map(reading.reports.map(({ id, text }) => [id, text]))
@@ -63,7 +64,7 @@ test('a reading follows the contract; every report is in one story; evidence lie
 test('the order of the reports changes nothing in the stories', () => {
   fc.assert(
     fc.property(reports, (made) => {
-      expect(readStories([...made].reverse()).stories).toEqual(readStories(made).stories)
+      expect(readStories([...made].reverse(), { model: ENGLISH }).stories).toEqual(readStories(made, { model: ENGLISH }).stories)
     }),
     { numRuns: 25 },
   )
@@ -72,7 +73,7 @@ test('the order of the reports changes nothing in the stories', () => {
 test('a report in another language is listed and in no story', () => {
   const [report] = fc.sample(reports, { numRuns: 1, seed: 1 })[0]!
   const french: Report = { ...report!, id: 'fr', language: 'fr', text: 'Le pont a cédé lundi.' }
-  const reading = readStories([report!, french])
+  const reading = readStories([report!, french], { model: ENGLISH })
   expect(reading.reports.map(({ id }) => id)).toEqual([report!.id, 'fr'])
   expect(reading.stories.flatMap(({ reports }) => reports)).toEqual([report!.id])
 })
@@ -97,7 +98,7 @@ test('the year of a day without one is that of its story, not the latest that fi
     { value: '2002-03-05', basis: 'page' },
     `${text} Divers searched the Tarn at Orby for the lorries.`,
   )
-  const dateOf = (reports: Report[]) => readStories(reports, { notAfter: '2025-03-08' }).reports[0]!.published
+  const dateOf = (reports: Report[]) => readStories(reports, { model: ENGLISH, notAfter: '2025-03-08' }).reports[0]!.published
   expect(dateOf([undated, dated])).toEqual({ value: '2002-03-04', basis: 'text' })
   expect(dateOf([undated])).toEqual({ value: '2024-03-04', basis: 'text' })
   expect(dateOf([{ ...undated, text: text.replace('Monday, March 4', 'Monday') }, dated])).toEqual({

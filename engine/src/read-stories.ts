@@ -1,6 +1,7 @@
 /** Many reports → what `nutgraf read` tells: each annotated, then gathered into stories. */
 import { annotateText } from './annotate.ts'
 import type { Reading, Report, Story } from './contract/types.ts'
+import type { LanguageModel } from './language/model/read-model.ts'
 import { dateFromText } from './page/date-from-text.ts'
 import { groupStories } from './story/group-stories.ts'
 import { dayNumber } from './story/report-dates.ts'
@@ -10,6 +11,8 @@ import { tellStory } from './story/tell-story.ts'
 import { addDays, type Day, formatDay } from './time/calendar.ts'
 
 export interface ReadingOptions {
+  /** Reads the language of the reports; from `readModel`. */
+  readonly model: LanguageModel
   /** The day of reading, `YYYY-MM-DD`: no report is dated after it. */
   readonly notAfter?: string
   /** Called after each report that has been annotated. */
@@ -17,7 +20,7 @@ export interface ReadingOptions {
 }
 
 /** Reports in a language that the engine reads are analysed and grouped; the others are only listed. */
-export function readStories(reports: readonly Report[], { notAfter, onProgress }: ReadingOptions = {}): Reading {
+export function readStories(reports: readonly Report[], { model, notAfter, onProgress }: ReadingOptions): Reading {
   const readable = reports
     .filter(({ language }) => language === 'en' || language === 'und')
     .map((report) => dateByText(report, { years: 'mentioned', notAfter }))
@@ -31,7 +34,7 @@ export function readStories(reports: readonly Report[], { notAfter, onProgress }
       notAfter,
     )
     const members = dated.map((report): StoryMember => {
-      const member = { report, annotated: annotateText(report.text, report.published, report.outlet) }
+      const member = { report, annotated: annotateText(report.text, { published: report.published, outlet: report.outlet, model }) }
       byId.set(report.id, report)
       onProgress?.(++done, readable.length)
       return member

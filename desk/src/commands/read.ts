@@ -5,6 +5,7 @@ import { UsageError } from '../errors.ts'
 import { webClient } from '../fetch/web-client.ts'
 import { readInputs } from '../inputs/read-inputs.ts'
 import type { ExitCode, Io } from '../io.ts'
+import { openModel } from '../open-model.ts'
 import { openOutput } from '../output.ts'
 import { openVoice, type Voice } from '../progress.ts'
 import { programVersion } from '../version.ts'
@@ -45,7 +46,7 @@ async function readAndTell(inputs: readonly string[], options: ReadOptions, io: 
   })
   const { readStories } = await import('@nutgraf/engine')
   const onProgress = (done: number, of: number) => voice.progress(`analysing: ${done} of ${of} reports`)
-  const reading = readStories(reports, { notAfter: options.today, onProgress })
+  const reading = readStories(reports, { model: await openModel(), notAfter: options.today, onProgress })
   voice.end()
   if (reports.length > 0 || options.format === 'json')
     await openOutput(io.stdout).write(await rendered(reading, options))

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { EventMention, Statement, TimeMention } from '../contract/types.ts'
-import { readLanguage } from '../language/read-language.ts'
+import { readEnglish } from '../language/english-model.test.fixture.ts'
 import type { ReportEntity } from '../names/entity.ts'
 import { findEvents } from './find-events.ts'
 import { nounFrames, verbFrames } from './lexicon.ts'
@@ -28,7 +28,7 @@ function read(marked: string, more: { statements?: Statement[]; published?: stri
   const times = [...text.matchAll(/\d{4}-\d\d-\d\d/g)].map(
     (match): TimeMention => ({ span: [match.index, match.index + 10], type: 'DATE', value: match[0] }),
   )
-  const document = readLanguage(text)
+  const document = readEnglish(text)
   const { statements = [], published = '2031-03-10' } = more
   const events = findEvents({ document, entities: [...entities.values()], times, statements, published })
   return { text, events }

@@ -4,6 +4,7 @@
  */
 import type { CharOffset, Span } from '../contract/types.ts'
 import { partitionPoint } from '../partition-point.ts'
+import { lemmatise } from './lemmatise.ts'
 
 /** Index into a document's tokens. */
 export type TokenIndex = number
@@ -30,29 +31,44 @@ export type Upos =
   | 'VERB'
   | 'X'
 
+/** A name's kind as the model tells it: person, organisation, place, or a name of something else (CoNLL-2003). */
+export type NameKind = 'PER' | 'ORG' | 'LOC' | 'MISC'
+
+/** Tokens `[first, last]` that are a name. */
+export interface NameSpan {
+  readonly first: TokenIndex
+  readonly last: TokenIndex
+  readonly kind: NameKind
+}
+
 export interface DocumentArrays {
   /** [start, end) of each token in the text. Never overlap, in text order. */
   readonly tokenStart: Int32Array
   readonly tokenEnd: Int32Array
-  readonly upos: readonly Upos[]
-  readonly lemma: readonly string[]
+  /** Indices into `labels`. */
+  readonly upos: Uint8Array
+  readonly xpos: Uint8Array
+  readonly deprel: Uint8Array
+  readonly labels: { readonly upos: readonly string[]; readonly xpos: readonly string[]; readonly deprel: readonly string[] }
   /** Token index of the syntactic head, −1 for the root of its sentence. */
   readonly head: Int32Array
-  /** Universal dependency relation to the head. */
-  readonly deprel: readonly string[]
   /** First token of each sentence; one more entry at the end holds the number of tokens. */
   readonly sentenceToken: Int32Array
+  /** In text order, none overlapping, each inside its sentence. */
+  readonly names: readonly NameSpan[]
 }
 
 export class Document {
   readonly text: string
   readonly arrays: DocumentArrays
   readonly #lower: string[]
+  readonly #lemma: string[]
 
   constructor(text: string, arrays: DocumentArrays) {
     this.text = text
     this.arrays = arrays
     this.#lower = new Array(arrays.tokenStart.length)
+    this.#lemma = new Array(arrays.tokenStart.length)
   }
 
   get tokenCount(): number {
@@ -78,16 +94,23 @@ export class Document {
     return this.#lower[token]!
   }
   upos(token: TokenIndex): Upos {
-    return this.arrays.upos[token] ?? 'X'
+    return (this.arrays.labels.upos[this.arrays.upos[token]!] as Upos | undefined) ?? 'X'
+  }
+  /** The Penn Treebank tag (Santorini 1990): VBD, VBN, NNS, …; '' beyond the document's ends. */
+  xpos(token: TokenIndex): string {
+    return this.arrays.labels.xpos[this.arrays.xpos[token]!] ?? ''
   }
   lemma(token: TokenIndex): string {
-    return this.arrays.lemma[token] ?? ''
+    if (token < 0 || token >= this.tokenCount) return ''
+    this.#lemma[token] ??= lemmatise(this.word(token), this.upos(token), this.xpos(token))
+    return this.#lemma[token]!
   }
   head(token: TokenIndex): TokenIndex {
     return this.arrays.head[token]!
   }
+  /** Universal dependency relation to the head, with its subtype: "nsubj:pass". */
   deprel(token: TokenIndex): string {
-    return this.arrays.deprel[token]!
+    return this.arrays.labels.deprel[this.arrays.deprel[token]!]!
   }
   /** Tokens `[first, end)` of a sentence. */
   sentenceTokens(sentence: SentenceIndex): [first: TokenIndex, end: TokenIndex] {

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Document } from './document.ts'
-import { readLanguage } from './read-language.ts'
+import { readEnglish } from './english-model.test.fixture.ts'
 
 const tagged = (text: string) => {
-  const document = readLanguage(text)
+  const document = readEnglish(text)
   return Array.from({ length: document.tokenCount }, (_, t) => `${document.word(t)}/${document.upos(t)}`).join(' ')
 }
 
@@ -41,7 +41,7 @@ describe('the rough parse', () => {
     ['a prepositional phrase', 'The mayor closed the bridge in March.', 'March', 'nmod of bridge'],
     ['a surname belongs to the given name', 'Ada Lind resigned.', 'Lind', 'flat of Ada'],
   ])('%s', (_why, text, word, expected) => {
-    expect(relation(readLanguage(text), word)).toBe(expected)
+    expect(relation(readEnglish(text), word)).toBe(expected)
   })
 
   test('every sentence is one tree', () => {
@@ -67,7 +67,7 @@ describe('the rough parse', () => {
     ]
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...vocabulary), { maxLength: 40 }), (chosen) => {
-        const document = readLanguage(chosen.join(' '))
+        const document = readEnglish(chosen.join(' '))
         for (let s = 0; s < document.sentenceCount; s++) {
           const [first, end] = document.sentenceTokens(s)
           let roots = 0
@@ -92,7 +92,7 @@ describe('any text', () => {
   test('is read, and positions lead back to it', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
-        const document = readLanguage(text)
+        const document = readEnglish(text)
         for (let t = 0; t < document.tokenCount; t++) {
           expect(document.tokenAt(document.start(t))).toBe(t)
           const [first, end] = document.sentenceTokens(document.sentenceOf(t))
@@ -109,6 +109,6 @@ describe('any text', () => {
     ['one endless word', 'x'.repeat(200_000), 1],
     ['another script', '停战协议已经签署。', 1],
   ])('%s', (_why, text, count) => {
-    expect(readLanguage(text).sentenceCount).toBe(count)
+    expect(readEnglish(text).sentenceCount).toBe(count)
   })
 })

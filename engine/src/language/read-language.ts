@@ -1,24 +1,28 @@
-/** Text → Document: tokens, sentences, tags, lemmas and a rough parse. */
-
-import { attachHeads } from './attach-heads.ts'
-import { Document } from './document.ts'
+/** Text → Document: tokens, sentences, tags, names and a dependency parse. */
+import { Document, type NameKind } from './document.ts'
+import { labelTokens } from './model/label-tokens.ts'
+import type { LanguageModel } from './model/read-model.ts'
 import { findSentenceStarts } from './split-sentences.ts'
-import { tagWords } from './tag-words.ts'
 import { tokenise } from './tokenise.ts'
 
 /** Reads any text; an empty one has no sentences. Time and memory are linear in its length. */
-export function readLanguage(text: string): Document {
+export function readLanguage(text: string, model: LanguageModel): Document {
   const tokens = tokenise(text)
-  const sentenceToken = findSentenceStarts(text, tokens)
-  const { upos, lemma } = tagWords(text, tokens, sentenceToken)
-  const { head, deprel } = attachHeads({ text, tokens, upos, lemma, sentenceToken })
+  const labels = labelTokens(text, tokens, findSentenceStarts(text, tokens), model)
+  const { first, last, type } = labels.names
   return new Document(text, {
     tokenStart: tokens.start,
     tokenEnd: tokens.end,
-    upos,
-    lemma,
-    head,
-    deprel,
-    sentenceToken,
+    upos: labels.upos,
+    xpos: labels.xpos,
+    deprel: labels.deprel,
+    labels: model,
+    head: labels.head,
+    sentenceToken: labels.sentenceToken,
+    names: Array.from(first, (start, i) => ({
+      first: start,
+      last: last[i]!,
+      kind: model.nameTypes[type[i]!] as NameKind,
+    })),
   })
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readLanguage } from '../language/read-language.ts'
+import { readEnglish } from '../language/english-model.test.fixture.ts'
 import type { ReportEntity } from './entity.ts'
 import { findEntities } from './find-entities.ts'
 
@@ -19,7 +19,7 @@ describe('every entity is in its text', () => {
   test('mentions are spans of the text, in order, at least one of them a name or description', () => {
     fc.assert(
       fc.property(TEXT, (text) => {
-        for (const { mentions } of findEntities(readLanguage(text))) {
+        for (const { mentions } of findEntities(readEnglish(text))) {
           expect(mentions.some(({ kind }) => kind !== 'pronoun')).toBe(true)
           for (const [i, { span }] of mentions.entries()) {
             expect(span[0]).toBeLessThan(span[1])
@@ -34,7 +34,7 @@ describe('every entity is in its text', () => {
   test('no two names overlap, no mention is told twice', () => {
     fc.assert(
       fc.property(TEXT, (text) => {
-        const entities = findEntities(readLanguage(text))
+        const entities = findEntities(readEnglish(text))
         const names = spansOf(entities, (kind) => kind === 'name')
         for (const [i, [start]] of names.entries()) if (i > 0) expect(start).toBeGreaterThanOrEqual(names[i - 1]![1])
         const others = spansOf(entities, (kind) => kind !== 'name').map(String)
@@ -46,16 +46,16 @@ describe('every entity is in its text', () => {
   test('ids count the entities, and the same text gives the same answer', () => {
     fc.assert(
       fc.property(TEXT, (text) => {
-        const entities = findEntities(readLanguage(text))
+        const entities = findEntities(readEnglish(text))
         expect(entities.map(({ id }) => id)).toEqual(entities.map((_, i) => `e${i + 1}`))
-        expect(findEntities(readLanguage(text))).toEqual(entities)
+        expect(findEntities(readEnglish(text))).toEqual(entities)
       }),
     )
   })
 })
 
 const entitiesIn = (text: string) => {
-  const entities = findEntities(readLanguage(text))
+  const entities = findEntities(readEnglish(text))
   return entities.map((entity) => ({ ...entity, words: entity.mentions.map(({ span }) => text.slice(...span)) }))
 }
 

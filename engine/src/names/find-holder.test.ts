@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { readLanguage } from '../language/read-language.ts'
+import { readEnglish } from '../language/english-model.test.fixture.ts'
 import { findEntities } from './find-entities.ts'
 
 /** What the words, at their last place in the text, mean: the name of their entity. */
 function meaningOf(text: string, words: string): string | undefined {
   const end = text.lastIndexOf(words) + words.length
-  return findEntities(readLanguage(text)).find(({ mentions }) => mentions.some(({ span }) => span[1] === end))?.name
+  return findEntities(readEnglish(text)).find(({ mentions }) => mentions.some(({ span }) => span[1] === end))?.name
 }
 
 describe('somebody called so by the text', () => {
@@ -131,7 +131,7 @@ describe('a body', () => {
   })
 
   test('what the text calls a company is no person', () => {
-    const [carrier] = findEntities(readLanguage('The carrier Norvex cut jobs.'))
+    const [carrier] = findEntities(readEnglish('The carrier Norvex cut jobs.'))
     expect(carrier).toMatchObject({ name: 'Norvex', type: 'organization' })
   })
 })

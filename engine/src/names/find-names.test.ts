@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { readLanguage } from '../language/read-language.ts'
+import { readEnglish } from '../language/english-model.test.fixture.ts'
 import { findNames } from './find-names.ts'
 
 const namesIn = (text: string) =>
-  findNames(readLanguage(text)).map(({ start, end, type }) => `${type} ${text.slice(start, end)}`)
+  findNames(readEnglish(text)).map(({ start, end, type }) => `${type} ${text.slice(start, end)}`)
 
 describe('where a name begins and ends', () => {
   test.each([

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { readLanguage } from '../language/read-language.ts'
+import { readEnglish } from '../language/english-model.test.fixture.ts'
 import { findEntities } from './find-entities.ts'
 
 /** Entities without a name: type, name and mentions. */
 const unnamedIn = (text: string) =>
-  findEntities(readLanguage(text))
+  findEntities(readEnglish(text))
     .filter(({ mentions }) => mentions.every(({ kind }) => kind === 'title'))
     .map(({ type, name, mentions }) => [type, name, mentions.map(({ span }) => text.slice(...span)).join(' | ')])
 
@@ -126,12 +126,12 @@ describe('descriptions of one actor', () => {
 
   test('a named body is meant by its noun', () => {
     const text = 'The Energy Ministry rose to speak. Later the ministry denied it.'
-    const [ministry] = findEntities(readLanguage(text))
+    const [ministry] = findEntities(readEnglish(text))
     expect(ministry!.mentions.map(({ span }) => text.slice(...span))).toEqual(['Energy Ministry', 'the ministry'])
     expect(unnamedIn(text)).toEqual([])
   })
 
   test('the country of an adjective is told', () => {
-    expect(findEntities(readLanguage('The Israeli army left.'))[0]).toMatchObject({ country: 'IL' })
+    expect(findEntities(readEnglish('The Israeli army left.'))[0]).toMatchObject({ country: 'IL' })
   })
 })

@@ -2,14 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { annotateText } from '../annotate.ts'
 import type { Span } from '../contract/types.ts'
-import { readLanguage } from '../language/read-language.ts'
+import { ENGLISH, readEnglish } from '../language/english-model.test.fixture.ts'
 import { findStatements } from './find-statements.ts'
 
 const PUBLISHED = { value: '2025-03-06', basis: 'given' } as const
 
 /** Each statement as "source | cue | content", and what was found of it. */
 function statementsOf(text: string) {
-  const { statements, entities } = annotateText(text, PUBLISHED)
+  const { statements, entities } = annotateText(text, { published: PUBLISHED, model: ENGLISH })
   const words = (spans: readonly Span[]) => spans.map(([start, end]) => text.slice(start, end)).join(' … ')
   const nameOf = (id: string | null) => entities.find((entity) => entity.id === id)?.name ?? null
   return statements.map((statement) => ({
@@ -322,7 +322,7 @@ describe('who, to whom, on whose word', () => {
   test('the publisher is no hop of its own report', () => {
     const text = 'ORBY (Reuters) — Ada Lind said the valley was empty.'
     const via = (outlet: string | null) =>
-      annotateText(text, PUBLISHED, outlet).statements.map((statement) => statement.via.length)
+      annotateText(text, { published: PUBLISHED, outlet, model: ENGLISH }).statements.map((statement) => statement.via.length)
     expect(via(null)).toEqual([1])
     expect(via('Reuters')).toEqual([0])
   })
@@ -365,7 +365,7 @@ describe('any text', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...vocabulary), { maxLength: 50 }), (chosen) => {
         const text = chosen.join(' ')
-        const found = findStatements({ document: readLanguage(text), entities: [], times: [] })
+        const found = findStatements({ document: readEnglish(text), entities: [], times: [] })
         for (const { source, cue, content } of found) {
           expect(content.length).toBeGreaterThan(0)
           for (const role of [source, cue, content]) {
@@ -387,7 +387,7 @@ describe('any text', () => {
     ['quotations in quotations a thousand deep', `${'“ he said ‘ '.repeat(1000)}end${' ’ ”'.repeat(1000)}`],
     ['a quotation of a megabyte', `“${'word '.repeat(200_000)},” Lind said.`],
   ])('%s is read', (_why, text) => {
-    const found = findStatements({ document: readLanguage(text), entities: [], times: [] })
+    const found = findStatements({ document: readEnglish(text), entities: [], times: [] })
     expect(found.every(({ content }) => content.every(([start, end]) => start < end && end <= text.length))).toBe(true)
   })
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { ENGLISH } from '../language/english-model.test.fixture.ts'
 import { readStories } from '../read-stories.ts'
 
 const BODY = [
@@ -27,7 +28,7 @@ const copy = report('b', 'The Orby Post', '2025-03-05', [
 ])
 
 test('what a copy tells rests on the agency that it copies', () => {
-  const [story] = readStories([agency, copy]).stories
+  const [story] = readStories([agency, copy], { model: ENGLISH }).stories
   expect(story!.copies).toMatchObject([{ report: 'b', of: 'a' }])
   const letter = story!.statements.find(({ text }) => text.includes('Nobody answered the letter'))
   expect(letter!.evidence.map(({ report }) => report)).toEqual(['a', 'b'])
@@ -36,13 +37,13 @@ test('what a copy tells rests on the agency that it copies', () => {
 })
 
 test('what the copy adds of its own does not', () => {
-  const [story] = readStories([agency, copy]).stories
+  const [story] = readStories([agency, copy], { model: ENGLISH }).stories
   const mourn = story!.statements.find(({ text }) => text.includes('the town would mourn'))
   expect(mourn!.via).toEqual([])
 })
 
 test('the agency alone is no hop of its own report', () => {
-  const [story] = readStories([agency]).stories
+  const [story] = readStories([agency], { model: ENGLISH }).stories
   expect(story!.statements.length).toBeGreaterThan(1)
   expect(story!.statements.flatMap(({ via }) => via)).toEqual([])
 })

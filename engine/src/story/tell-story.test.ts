@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { storySchema } from '../contract/schema.ts'
 import type { EntityType, EventKind, EventStatus, Manner, Report, Span, Story } from '../contract/types.ts'
-import { readLanguage } from '../language/read-language.ts'
+import { readEnglish } from '../language/english-model.test.fixture.ts'
 import type { StoryMember } from './story-member.ts'
 import { tellStory } from './tell-story.ts'
 
@@ -57,7 +57,7 @@ function member({ id, text, outlet, date, title, entities = {}, said = [], happe
       text,
     },
     annotated: {
-      document: readLanguage(text),
+      document: readEnglish(text),
       published,
       times: [],
       entities: Object.entries(entities).map(([key, [type, name, named = [name], titled = []]]) => ({

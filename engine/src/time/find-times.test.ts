@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readLanguage } from '../language/read-language.ts'
+import { readEnglish } from '../language/english-model.test.fixture.ts'
 import { findTimes, RULE_LEVELS } from './find-times.ts'
 
 /** Examples are reports of Tuesday, 8 February 2022. */
@@ -17,7 +17,7 @@ function readExample(example: string): { text: string; times: [string, string][]
 }
 
 function timesIn(text: string, published: string | null): [string, string][] {
-  return findTimes(readLanguage(text), published).map(({ span, value }) => [text.slice(...span), value])
+  return findTimes(readEnglish(text), published).map(({ span, value }) => [text.slice(...span), value])
 }
 
 describe("each rule's examples", () => {
@@ -135,7 +135,7 @@ describe('whatever the text', () => {
     fc.assert(
       fc.property(anyText, anyPublished, (text, published) => {
         let at = 0
-        for (const { span, value } of findTimes(readLanguage(text), published)) {
+        for (const { span, value } of findTimes(readEnglish(text), published)) {
           expect(span[0]).toBeGreaterThanOrEqual(at)
           expect(span[1]).toBeGreaterThan(span[0])
           expect(span[1]).toBeLessThanOrEqual(text.length)
