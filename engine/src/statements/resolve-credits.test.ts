@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readLanguage } from '../language/read-language.ts'
+import { readEnglish } from '../language/english-model.test.fixture.ts'
 import { findEntities } from '../names/find-entities.ts'
 import { PLAIN_CREDIT } from './credit.ts'
 import { findCredits } from './find-credits.ts'
@@ -7,7 +7,7 @@ import { resolveCredits } from './resolve-credits.ts'
 import { StatementText, type TokenRange } from './statement-text.ts'
 
 test('"I" within quotation marks is whoever they quote', () => {
-  const document = readLanguage('“I told him that the dam leaked,” Ada Lind said.')
+  const document = readEnglish('“I told him that the dam leaked,” Ada Lind said.')
   const entities = findEntities(document)
   const text = new StatementText(document, [])
   const at = (word: string) => document.tokenAt(document.text.indexOf(word))
