@@ -18,6 +18,7 @@ export interface Command {
 }
 
 const jsonl: Option = { help: 'read and write JSON Lines, one line in, one line out (the only format so far)' }
+const model: Option = { value: 'FILE', help: 'a language model of your own (docs/retrain.md)' }
 const jobs: Option = { value: 'N', help: 'worker threads, 1 to 256 (default 1); what is printed is the same' }
 
 export const commands = {
@@ -43,6 +44,7 @@ export const commands = {
       follow: { help: 'fetch the page behind each item of a feed that was given by its address' },
       timeout: { value: 'SECONDS', help: 'longest time for one address, all in all (default 20)' },
       'max-size': { value: 'MB', help: 'largest document, unpacked (default 20)' },
+      model,
     },
     examples: [
       ['nutgraf read reports/', 'the brief of all reports in a folder'],
@@ -58,7 +60,7 @@ export const commands = {
       'Reads lines {"id", "text", "published"?} from stdin and writes one line of annotations for each, in their order.',
     ],
     takesInputs: false,
-    options: { jsonl, tokens: { help: 'with words, tags and dependencies' }, jobs },
+    options: { jsonl, tokens: { help: 'with words, tags and dependencies' }, jobs, model },
     examples: [
       ['nutgraf annotate --jsonl < reports.jsonl > annotations.jsonl', 'a file of reports'],
       ['nutgraf annotate --jsonl --jobs 4 < reports.jsonl > annotations.jsonl', 'a large one, on four cores'],

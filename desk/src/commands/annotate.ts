@@ -18,7 +18,12 @@ export interface AnnotateStart {
 /** @throws {UsageError} */
 export async function annotateLines(options: Options, io: Io): Promise<ExitCode> {
   const jobs = jobsOf(options)
-  return answerLines(io, openAnnotate, { command: 'annotate', tokens: options.tokens === true, modelBytes: readModelBytes() }, jobs)
+  return answerLines(
+    io,
+    openAnnotate,
+    { command: 'annotate', tokens: options.tokens === true, modelBytes: readModelBytes(options) },
+    jobs,
+  )
 }
 
 /** Makes this thread ready to annotate. */

@@ -1,11 +1,11 @@
 /** `nutgraf read INPUT…`: the main job, from inputs to the brief. */
-import type { Reading } from '@nutgraf/engine'
+import type { LanguageModel, Reading } from '@nutgraf/engine'
 import type { Options } from '../command-line/parse-command-line.ts'
 import { UsageError } from '../errors.ts'
 import { webClient } from '../fetch/web-client.ts'
 import { readInputs } from '../inputs/read-inputs.ts'
 import type { ExitCode, Io } from '../io.ts'
-import { openModel } from '../open-model.ts'
+import { openModel, readModelBytes } from '../open-model.ts'
 import { openOutput } from '../output.ts'
 import { openVoice, type Voice } from '../progress.ts'
 import { programVersion } from '../version.ts'
@@ -17,13 +17,19 @@ export async function read(inputs: readonly string[], given: Options, io: Io): P
   if (inputs.filter((input) => input === '-').length > 1) throw new UsageError('stdin (-) can be read only once')
   const voice = openVoice(io.stderr, io.env, () => io.now().getTime())
   try {
-    return await readAndTell(inputs, options, io, voice)
+    return await readAndTell(inputs, options, await openModel(readModelBytes(given)), io, voice)
   } finally {
     voice.end()
   }
 }
 
-async function readAndTell(inputs: readonly string[], options: ReadOptions, io: Io, voice: Voice): Promise<ExitCode> {
+async function readAndTell(
+  inputs: readonly string[],
+  options: ReadOptions,
+  model: LanguageModel,
+  io: Io,
+  voice: Voice,
+): Promise<ExitCode> {
   let exitCode: ExitCode = 0
   if (inputs.includes('-') && io.stdin.isTTY) voice.say('reading from the keyboard; end with Ctrl-D')
   const client = webClient(programVersion(), { timeoutMs: options.timeoutMs, maxBytes: options.maxBytes })
@@ -46,7 +52,7 @@ async function readAndTell(inputs: readonly string[], options: ReadOptions, io: 
   })
   const { readStories } = await import('@nutgraf/engine')
   const onProgress = (done: number, of: number) => voice.progress(`analysing: ${done} of ${of} reports`)
-  const reading = readStories(reports, { model: await openModel(), notAfter: options.today, onProgress })
+  const reading = readStories(reports, { model, notAfter: options.today, onProgress })
   voice.end()
   if (reports.length > 0 || options.format === 'json')
     await openOutput(io.stdout).write(await rendered(reading, options))
