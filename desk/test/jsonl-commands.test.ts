@@ -1,5 +1,6 @@
 /** `annotate`, `extract` and `stories`: one line in, one line out, whatever is on the lines. */
 import { Readable } from 'node:stream'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { reportPage, reportText, runProgram } from './run-program.ts'
 
@@ -61,6 +62,23 @@ describe('annotate', () => {
     const stdin = lines({ id: 'a', text: 'Rain fell.' })
     expect(parsed((await annotate(stdin)).stdout)[0]).not.toHaveProperty('tokens')
     expect(parsed((await annotate(stdin, '--tokens')).stdout)[0]).toHaveProperty('tokens')
+  })
+
+  test.each([
+    ['is not there', 'gone.bin', 'nutgraf: the language model gone.bin cannot be read: '],
+    ['is something else', 'package.json', 'nutgraf: language model: the file does not begin with "NGLM"'],
+  ])("a model of one's own that %s is refused, with threads and without", async (_what, file, said) => {
+    for (const jobs of ['1', '2']) {
+      const { exitCode, stdout, stderr } = await annotate('', '--model', file, '--jobs', jobs)
+      expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' })
+      expect(stderr.join('')).toContain(said)
+    }
+  })
+
+  test('the model that ships may be named too', async () => {
+    const stdin = lines({ id: 'a', text: 'Ada Lind said the dam held.' })
+    const file = fileURLToPath(new URL('../../engine/model/english.bin', import.meta.url))
+    expect(await annotate(stdin, '--model', file)).toEqual(await annotate(stdin))
   })
 
   test('a line in another encoding is told, the next is read', async () => {

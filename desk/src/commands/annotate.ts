@@ -18,12 +18,9 @@ export interface AnnotateStart {
 /** @throws {UsageError} */
 export async function annotateLines(options: Options, io: Io): Promise<ExitCode> {
   const jobs = jobsOf(options)
-  return answerLines(
-    io,
-    openAnnotate,
-    { command: 'annotate', tokens: options.tokens === true, modelBytes: readModelBytes(options) },
-    jobs,
-  )
+  const modelBytes = readModelBytes(options)
+  if (options.model !== undefined) await openModel(modelBytes) // what is wrong with it is said before threads start
+  return answerLines(io, openAnnotate, { command: 'annotate', tokens: options.tokens === true, modelBytes }, jobs)
 }
 
 /** Makes this thread ready to annotate. */
