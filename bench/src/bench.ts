@@ -2,12 +2,13 @@
  * Speed of `annotate` beside two libraries for English text, on the same text in the same run. Prints a table, and last
  * one line of JSON. The libraries do far less: sentences and tags, and no names gathered, dates, statements or events.
  */
-import { annotate } from '@nutgraf/engine'
+import { annotate, readLanguage } from '@nutgraf/engine'
 import compromise from 'compromise'
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import { ENGLISH } from './english-model.ts'
 import { readExamples } from './read-examples.ts'
+import { timeBrowser } from './time-browser.ts'
 import { timeFirstLine } from './time-first-line.ts'
 import { timeJobs } from './time-jobs.ts'
 
@@ -32,6 +33,11 @@ const candidates: readonly Candidate[] = [
     name: 'nutgraf annotate',
     does: 'sentences, tags, parse, names, dates, statements, events',
     read: (text) => JSON.stringify(annotate({ id: 'one', text, published: '2025-03-08' }, { model: ENGLISH })),
+  },
+  {
+    name: 'nutgraf language',
+    does: 'sentences, tags, parse, names',
+    read: (text) => readLanguage(text, ENGLISH),
   },
   {
     name: 'wink-nlp',
@@ -101,6 +107,8 @@ async function main(): Promise<void> {
     speed: median(one.map(({ wallSeconds }, round) => wallSeconds / two[round]!.wallSeconds)),
     cpu: median(two.map(({ cpuSeconds }, round) => cpuSeconds / one[round]!.cpuSeconds)),
   }
+  const inBrowser = await timeBrowser(texts, rounds)
+  const browser = inBrowser && { tokensPerSecond: tokens / median(inBrowser) }
   const waits: number[] = []
   for (let start = 0; start < starts; start++) waits.push(await timeFirstLine(texts[0]!))
 
@@ -113,7 +121,12 @@ async function main(): Promise<void> {
     console.log(`${name.padEnd(18)}${figures.join('')}${`${timesNutgraf.toFixed(2)}×`.padStart(8)}   ${does}`)
   }
   console.log(
-    `\n--jobs 2 beside --jobs 1, the whole program on ${jobs.reports} reports: ${jobs.speed.toFixed(2)}× the speed with ` +
+    browser
+      ? `\nnutgraf language in Chromium: ${browser.tokensPerSecond.toFixed(0)} tokens/s`
+      : '\nno Chromium found: the speed in a browser is not measured',
+  )
+  console.log(
+    `--jobs 2 beside --jobs 1, the whole program on ${jobs.reports} reports: ${jobs.speed.toFixed(2)}× the speed with ` +
       `${jobs.cpu.toFixed(2)}× the CPU time (${jobs.oneJobSeconds.toFixed(1)} s, ${jobs.twoJobsSeconds.toFixed(1)} s)`,
   )
   console.log(`from start to the first line for one report: ${median(waits).toFixed(0)} ms (median of ${starts})`)
@@ -124,6 +137,7 @@ async function main(): Promise<void> {
       tokens,
       rounds,
       results,
+      browser,
       jobs,
       firstLineMs: Math.round(median(waits)),
     }),

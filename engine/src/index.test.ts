@@ -3,6 +3,7 @@ import * as engine from './index.ts'
 
 test('the public way in', () => {
   expect(Object.keys(engine).sort()).toEqual([
+    'ModelFileError',
     'annotate',
     'annotateText',
     'groupStories',
@@ -10,6 +11,8 @@ test('the public way in', () => {
     'looksLikeArticle',
     'readCapture',
     'readHtml',
+    'readLanguage',
+    'readModel',
     'readStories',
     'renderBrief',
     'renderMarkdown',

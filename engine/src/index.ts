@@ -34,6 +34,7 @@ export type {
 export type { Document } from './language/document.ts'
 export { ModelFileError } from './language/model/model-file.ts'
 export { type LanguageModel, readModel } from './language/model/read-model.ts'
+export { readLanguage } from './language/read-language.ts'
 export { splitSentences } from './language/split-sentences.ts'
 export { identifyLanguage } from './page/identify-language.ts'
 export { looksLikeArticle } from './page/looks-like-article.ts'
