@@ -1,12 +1,12 @@
 /** Who does it and to whom, for each kind of trigger: active, passive and nominal. */
 import type { TokenIndex } from '../language/document.ts'
+import { readVerbGroup } from '../language/verb-group.ts'
 import { type Complement, findComplements } from './find-objects.ts'
 import { findSubject, firstIn, type SentenceView } from './find-subject.ts'
 import { wordSet } from './index-frames.ts'
 import { accidentalSubjects, sayingVerbs, weaponNouns } from './lexicon.ts'
 import { nounLemma, type Trigger } from './match-triggers.ts'
 import type { Participant } from './participant-map.ts'
-import { readVerbGroup } from './verb-group.ts'
 import { lemmaOfVerb } from './verb-lemma.ts'
 
 export interface Cast {

@@ -3,10 +3,10 @@
  * are all it relies on, so that a wrong parse does not carry over.
  */
 import type { Document, TokenIndex } from '../language/document.ts'
+import { readVerbGroup } from '../language/verb-group.ts'
 import { wordSet } from './index-frames.ts'
 import { objectControlVerbs, sayingVerbs } from './lexicon.ts'
 import type { Participant, Participants } from './participant-map.ts'
-import { readVerbGroup } from './verb-group.ts'
 import { lemmaOfVerb } from './verb-lemma.ts'
 
 export interface Subject {
@@ -35,24 +35,24 @@ const MAX_STEPS = 6
 export function findSubject(view: SentenceView, verb: TokenIndex, steps = MAX_STEPS): Subject {
   const { document, first } = view
   const group = readVerbGroup(document, verb, first)
-  const before = group.start - 1
-  if (before < first || steps === 0) return { participants: [], clauseStart: group.start, region: [first, first] }
+  const before = group.first - 1
+  if (before < first || steps === 0) return { participants: [], clauseStart: group.first, region: [first, first] }
   const word = document.lower(before)
-  if (group.infinitive) return { ...subjectOfInfinitive(view, group.start, steps), clauseStart: group.start }
+  if (group.infinitive) return { ...subjectOfInfinitive(view, group.first, steps), clauseStart: group.first }
   if (document.upos(before) === 'CCONJ' || (word === ',' && document.upos(before - 1) === 'VERB')) {
     const coordinated = previousVerb(view, before, !isGerund(document, verb))
-    if (coordinated !== null) return { ...findSubject(view, coordinated, steps - 1), clauseStart: group.start }
+    if (coordinated !== null) return { ...findSubject(view, coordinated, steps - 1), clauseStart: group.first }
   }
   if (relative.has(word) && before > first && isNominal(view, before - 1))
-    return subjectOfRelative(view, before, group.start)
-  if (word === ',') return subjectBeforeComma(view, verb, before, group.start, steps)
-  if (isGerund(document, verb) && group.start === verb) {
+    return subjectOfRelative(view, before, group.first)
+  if (word === ',') return subjectBeforeComma(view, verb, before, group.first, steps)
+  if (isGerund(document, verb) && group.first === verb) {
     const governing = previousVerb(view, verb)
     if (governing !== null && document.upos(before) !== 'NOUN') {
-      return { ...findSubject(view, governing, steps - 1), clauseStart: group.start }
+      return { ...findSubject(view, governing, steps - 1), clauseStart: group.first }
     }
   }
-  return subjectInFront(view, before, group.start, steps)
+  return subjectInFront(view, before, group.first, steps)
 }
 
 function isGerund(document: Document, verb: TokenIndex): boolean {

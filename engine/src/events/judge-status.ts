@@ -1,6 +1,7 @@
 /** Whether an event has happened, by the words around it: modals, negations, what governs it, what is said of it. */
 import type { EventStatus } from '../contract/types.ts'
 import type { Document, TokenIndex } from '../language/document.ts'
+import { readVerbGroup, type VerbGroup } from '../language/verb-group.ts'
 import type { SentenceView } from './find-subject.ts'
 import { wordSet } from './index-frames.ts'
 import {
@@ -13,7 +14,6 @@ import {
   sayingVerbs,
 } from './lexicon.ts'
 import { nounLemma, type Trigger } from './match-triggers.ts'
-import { readVerbGroup, type VerbGroup } from './verb-group.ts'
 import { lemmaOfVerb } from './verb-lemma.ts'
 
 export interface Judgement {
@@ -65,20 +65,20 @@ export function judgeStatus(view: SentenceView, trigger: Trigger, clauseStart: T
 function judgeVerb(view: SentenceView, verb: TokenIndex, clauseStart: TokenIndex, steps = 4): Judgement {
   const { document, first } = view
   const group = readVerbGroup(document, verb, first)
-  for (let token = group.start; token < verb; token++) {
+  for (let token = group.first; token < verb; token++) {
     const listed = listedStatus(document, token)
     if (listed !== null && document.upos(token) === 'ADV') return { status: listed, governor: null }
   }
-  const governor = findGovernor(view, Math.min(clauseStart, group.start) - 1)
-  if (group.modal !== '') return judgeModal(document, group, governor)
+  const governor = findGovernor(view, Math.min(clauseStart, group.first) - 1)
+  if (group.modal >= 0) return judgeModal(document, group, governor)
   if (group.negated) return { status: 'denied', governor: governor?.token ?? null }
-  const before = group.start - 1
+  const before = group.first - 1
   if (before > first && document.upos(before) === 'CCONJ' && steps > 0) {
     const other = verbBefore(view, before, !document.lower(verb).endsWith('ing'))
-    if (other !== null) return inherit(view, other, group.start, steps)
+    if (other !== null) return inherit(view, other, group.first, steps)
   }
   if (governor === null) return happened
-  if (governor.status !== null) return { status: governor.status, governor: governor.token }
+  if (governor.status !== null) return judgeListed(view, governor.token, governor.status, steps)
   if (document.upos(governor.token) === 'VERB' && steps > 0) {
     const outer = inherit(view, governor.token, governor.token, steps)
     if (outer.status !== 'happened') return outer
@@ -87,6 +87,16 @@ function judgeVerb(view: SentenceView, verb: TokenIndex, clauseStart: TokenIndex
       return { status: 'planned', governor: governor.token }
   }
   return { status: 'happened', governor: governor.token }
+}
+
+/** What a word of the lists makes of an event; a plan that is denied itself is none: "denies planning an invasion". */
+function judgeListed(view: SentenceView, governor: TokenIndex, status: Unreal, steps = 4): Judgement {
+  const denied =
+    status === 'planned' &&
+    steps > 0 &&
+    view.document.upos(governor) === 'VERB' &&
+    judgeVerb(view, governor, governor, steps - 1).status === 'denied'
+  return { status: denied ? 'denied' : status, governor }
 }
 
 const inherit = (view: SentenceView, verb: TokenIndex, start: TokenIndex, steps: number): Judgement =>
@@ -100,14 +110,11 @@ function verbBefore({ document, first }: SentenceView, before: TokenIndex, finit
   return null
 }
 
-function judgeModal(
-  document: Document,
-  { modal, negated, modalToken }: VerbGroup,
-  governor: Governor | null,
-): Judgement {
+function judgeModal(document: Document, { modal, negated }: VerbGroup, governor: Governor | null): Judgement {
   // "must" may be a demand of its own, and governs the deed then.
-  const by = modal === 'must' ? modalToken : (governor?.token ?? null)
-  return { status: modalOf(document, modal, negated, governor), governor: by }
+  const word = document.lower(modal)
+  const by = word === 'must' ? modal : (governor?.token ?? null)
+  return { status: modalOf(document, word, negated, governor), governor: by }
 }
 
 /** "said it would" tells a plan; a bare "would" weighs a possibility. */
@@ -182,7 +189,7 @@ function judgeNoun(view: SentenceView, noun: TokenIndex): Judgement {
   if (modified !== null) return { status: modified, governor: null }
   const governor = findGovernor(view, nounPhraseStart(view, noun) - 1)
   if (governor === null) return happened
-  if (governor.status !== null) return { status: governor.status, governor: governor.token }
+  if (governor.status !== null) return judgeListed(view, governor.token, governor.status)
   const lemma = lemmaOfVerb(document, governor.token)
   const outer = judgeVerb(view, governor.token, governor.token)
   // "will attend the talks" passes its future on; "will discuss the attack" does not.

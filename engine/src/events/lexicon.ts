@@ -602,8 +602,6 @@ export const modalStatus: Readonly<Record<string, 'planned' | 'possible'>> = {
   "'d": 'possible',
 }
 
-export const negations = "not n't never neither nor hardly no"
-
 /** What is said of an event named as a subject: "an assault is imminent". */
 export const predicates: Readonly<Record<'planned' | 'possible' | 'denied', string>> = {
   planned: 'due expected planned scheduled set slated',

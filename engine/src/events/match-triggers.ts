@@ -1,10 +1,10 @@
 /** Finds the words of a sentence that tell of an event, by the frames of the lexicon. */
 import type { EventKind } from '../contract/types.ts'
 import type { Document, TokenIndex } from '../language/document.ts'
+import { readVerbGroup } from '../language/verb-group.ts'
 import { type IndexedFrame, nounsByLemma, verbsByLemma, wordSet } from './index-frames.ts'
 import { carryingVerbs, hostileDeeds, type NounFrame, willingAdjectives } from './lexicon.ts'
 import type { Participants } from './participant-map.ts'
-import { readVerbGroup } from './verb-group.ts'
 import { lemmaOfParticiple, lemmaOfVerb } from './verb-lemma.ts'
 
 export interface Trigger {
@@ -106,7 +106,7 @@ function findObject(
   end: TokenIndex,
   wanted: ReadonlySet<string>,
 ): TokenIndex | null {
-  const { passive, start } = readVerbGroup(document, verb, first)
+  const { passive, first: start } = readVerbGroup(document, verb, first)
   if (passive) {
     for (let token = start - 1; token >= Math.max(first, start - OBJECT_REACH); token--) {
       if (document.upos(token) === 'PUNCT') return null

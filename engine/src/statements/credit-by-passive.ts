@@ -1,16 +1,17 @@
 /** What a subject is said to be or do: "was accused of … by Y". */
 import type { TokenIndex } from '../language/document.ts'
+import type { VerbGroup } from '../language/verb-group.ts'
 import { type Credit, PLAIN_CREDIT } from './credit.ts'
 import type { CuePattern } from './cues.ts'
 import { contentAfter } from './find-content.ts'
 import { phraseStartingAt } from './find-phrases.ts'
-import { findSource, type VerbCue } from './find-source.ts'
+import { findSource } from './find-source.ts'
 import type { StatementText, TokenRange } from './statement-text.ts'
 
 /** "X is expected to …", "was accused of … by Y": what the subject is said to be or do, on the word of a by-phrase or of nobody. */
 export function creditByPassive(
   text: StatementText,
-  cue: VerbCue,
+  cue: VerbGroup,
   [floor, ceiling]: TokenRange,
   pattern: CuePattern,
 ): Credit | null {
@@ -30,7 +31,7 @@ export function creditByPassive(
   const range = after?.range ?? null
   return {
     ...PLAIN_CREDIT,
-    cue: [[cue.group, cue.verb]],
+    cue: [[cue.first, cue.verb]],
     source,
     content: [...(impersonal ? [] : [subject]), ...(range ? [range] : [])],
     denies: pattern.denies,

@@ -5,7 +5,7 @@ import { byPhrase } from './credit-by-passive.ts'
 import { CUE_VERBS } from './cues.ts'
 import { contentAfter, contentBefore } from './find-content.ts'
 import { phraseStartingAt } from './find-phrases.ts'
-import { findSource, readVerbGroup } from './find-source.ts'
+import { findSource, readCue } from './find-source.ts'
 import type { StatementText, TokenRange } from './statement-text.ts'
 
 /** "X quoted Y as saying …", "Y was quoted by X as saying …". */
@@ -14,7 +14,7 @@ export function creditByQuotedAs(text: StatementText, verb: TokenIndex, [floor, 
   if (!/^(?:quote|cite)$/.test(document.lemma(verb))) return null
   const saying = findSaying(text, verb, ceiling)
   if (saying < 0) return null
-  const cue = readVerbGroup(text, verb, floor)
+  const cue = readCue(text, verb, floor)
   const subject = findSource(text, cue, [floor, ceiling], null)
   const by = cue.passive ? byPhrase(text, verb, ceiling) : null
   const source = cue.passive ? subject.source : phraseStartingAt(text, verb + 1, saying)
@@ -26,14 +26,14 @@ export function creditByQuotedAs(text: StatementText, verb: TokenIndex, [floor, 
     ceiling,
     CUE_VERBS.get('say')!,
   )
-  const leftEdge = Math.min(subject.source?.[0] ?? cue.group, cue.group) - 1
+  const leftEdge = Math.min(subject.source?.[0] ?? cue.first, cue.first) - 1
   const before = after ? null : contentBefore(text, leftEdge, floor)
   const content = after?.range ?? before
   return content
     ? {
         ...PLAIN_CREDIT,
         cue: [
-          [cue.group, verb],
+          [cue.first, verb],
           [saying - 1, saying],
         ],
         source,

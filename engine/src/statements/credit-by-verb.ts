@@ -1,12 +1,13 @@
 /** Verbs that report: those of the lexicon, and any verb beside a quotation that is set off from it. */
 import type { TokenIndex } from '../language/document.ts'
+import type { VerbGroup } from '../language/verb-group.ts'
 import { type Credit, PLAIN_CREDIT } from './credit.ts'
 import { creditByPassive } from './credit-by-passive.ts'
 import { CLAIM_NOUNS, CUE_VERBS, type CuePattern, PARTICLES, REJECTING_VERBS } from './cues.ts'
 import { edgeOf, isAfterQuotation, joinSides, medialContent, trailed } from './find-attribution.ts'
 import { type Complement, contentAfter, contentBefore } from './find-content.ts'
 import { phraseStartingAt } from './find-phrases.ts'
-import { type FoundSource, findSource, readVerbGroup, type VerbCue } from './find-source.ts'
+import { type FoundSource, findSource, readCue } from './find-source.ts'
 import type { StatementText, TokenRange } from './statement-text.ts'
 
 /** Words between a reporting verb and the colon of its paragraph: "said in a letter to members:". */
@@ -21,7 +22,7 @@ export function creditByVerb(
   const known = CUE_VERBS.get(text.document.lemma(verb))
   if (!known && !isNearQuotation(text, verb)) return null
   if (isAttributive(text, verb) || citesInAside(text, verb, bounds[1])) return null
-  const cue = readVerbGroup(text, verb, bounds[0])
+  const cue = readCue(text, verb, bounds[0])
   if (cue.passive) return known ? creditByPassive(text, cue, bounds, known) : null
   const found = findSource(text, cue, bounds, earlier)
   return known ? knownVerbCredit(text, cue, bounds, found, known) : quotingCredit(text, cue, bounds, found)
@@ -29,7 +30,7 @@ export function creditByVerb(
 
 function knownVerbCredit(
   text: StatementText,
-  cue: VerbCue,
+  cue: VerbGroup,
   bounds: TokenRange,
   found: FoundSource,
   pattern: CuePattern,
@@ -53,7 +54,7 @@ function knownVerbCredit(
     content,
     hearer: after?.hearer ?? null,
     relay: cited?.citer ?? null,
-    denies: (pattern.denies || rejectsClaim(text, cue)) && !isNegated(text, cue),
+    denies: (pattern.denies || rejectsClaim(text, cue)) && !cue.negated,
   }
 }
 
@@ -61,7 +62,7 @@ function knownVerbCredit(
  * "“Never,” he mocked", "she shot back, “Never”": beside a quotation that is set off by a comma or colon, any verb with
  * a subject says it.
  */
-function quotingCredit(text: StatementText, cue: VerbCue, bounds: TokenRange, found: FoundSource): Credit | null {
+function quotingCredit(text: StatementText, cue: VerbGroup, bounds: TokenRange, found: FoundSource): Credit | null {
   const { document } = text
   const { source } = found
   if (!source || found.relative || cue.infinitive) return null
@@ -71,7 +72,7 @@ function quotingCredit(text: StatementText, cue: VerbCue, bounds: TokenRange, fo
   const from = (found.inverted ? source[1] : cue.verb) + 1
   const after = setOffQuotation(text, from, bounds[1])
   const content = [...(before ? [before] : []), ...(after ? [after] : [])]
-  const adjacent = before ? edge === Math.min(source[0], cue.group) || found.inverted : true
+  const adjacent = before ? edge === Math.min(source[0], cue.first) || found.inverted : true
   if (content.length === 0 || !adjacent || document.upos(source[0]) === 'NUM') return null
   return { ...PLAIN_CREDIT, cue: [[firstOfCue(text, cue), cue.verb]], source, content }
 }
@@ -152,18 +153,13 @@ function afterApposition(text: StatementText, from: TokenIndex, inverted: boolea
   return from
 }
 
-function firstOfCue(text: StatementText, cue: VerbCue): TokenIndex {
-  return text.document.lower(cue.group) === 'to' && cue.group < cue.verb ? cue.group + 1 : cue.group
+function firstOfCue(text: StatementText, cue: VerbGroup): TokenIndex {
+  return text.document.lower(cue.first) === 'to' && cue.first < cue.verb ? cue.first + 1 : cue.first
 }
 
 /** "rejected the claim that the dam had failed" denies that it had. */
-function rejectsClaim({ document }: StatementText, { verb }: VerbCue): boolean {
+function rejectsClaim({ document }: StatementText, { verb }: VerbGroup): boolean {
   if (!REJECTING_VERBS.has(document.lemma(verb))) return false
   for (let t = verb + 1; t <= verb + 4; t++) if (CLAIM_NOUNS.has(document.lemma(t))) return true
-  return false
-}
-
-function isNegated(text: StatementText, cue: VerbCue): boolean {
-  for (let t = cue.group; t < cue.verb; t++) if (/^(?:n't|not|never)$/.test(text.document.lower(t))) return true
   return false
 }

@@ -90,11 +90,6 @@ export const CARRYING_PARTICIPLES: ReadonlySet<string> = new Set(
 /** Words by which a report distances itself from a saying. */
 export const HEDGES: ReadonlySet<string> = new Set('reportedly allegedly purportedly supposedly apparently'.split(' '))
 
-/** Negations and adverbs of other tags that may stand between a subject and its verb. */
-export const BETWEEN_SUBJECT_AND_VERB: ReadonlySet<string> = new Set(
-  "n't not all both each since long just even".split(' '),
-)
-
 /** Particles of reporting verbs: "pointed out", "went on", "called for" is none. */
 export const PARTICLES: ReadonlySet<string> = new Set('out on up away down back in'.split(' '))
 

@@ -1,19 +1,20 @@
 /** Which words an attribution is of: those before it, those after it, or both. */
 import type { TokenIndex } from '../language/document.ts'
+import type { VerbGroup } from '../language/verb-group.ts'
 import { CARRYING_PARTICIPLES, QUOTING_VERBS } from './cues.ts'
 import { type Complement, type ComplementKind, clauseEnd, contentBefore } from './find-content.ts'
-import type { FoundSource, VerbCue } from './find-source.ts'
+import type { FoundSource } from './find-source.ts'
 import type { StatementText, TokenRange } from './statement-text.ts'
 
 /** Where an attribution begins: at its subject, or at the verb where the subject stands after it or elsewhere. */
-export function edgeOf(cue: VerbCue, { source, shared, inverted }: FoundSource): TokenIndex {
-  return source && !shared && !inverted ? Math.min(source[0], cue.group) : cue.group
+export function edgeOf(cue: VerbGroup, { source, shared, inverted }: FoundSource): TokenIndex {
+  return source && !shared && !inverted ? Math.min(source[0], cue.first) : cue.first
 }
 
 /** The words before an attribution, where they are what it reports. */
 export function trailed(
   text: StatementText,
-  cue: VerbCue,
+  cue: VerbGroup,
   found: FoundSource,
   bounds: TokenRange,
   after: Complement | null,
@@ -30,7 +31,7 @@ export function trailed(
 /** "In his town, Lind said, nobody slept": an attribution between commas has the words on both sides of it. */
 export function medialContent(
   text: StatementText,
-  cue: VerbCue,
+  cue: VerbGroup,
   found: FoundSource,
   [floor, ceiling]: TokenRange,
 ): TokenRange[] | null {

@@ -1,6 +1,5 @@
-/** Noun phrases and verb groups around a token, by the tags of neighbouring words; for speakers and hearers. */
+/** Noun phrases around a token, by the tags of neighbouring words; for speakers and hearers. */
 import type { Document, TokenIndex } from '../language/document.ts'
-import { BETWEEN_SUBJECT_AND_VERB } from './cues.ts'
 import type { StatementText, TokenRange } from './statement-text.ts'
 
 /** Longest noun phrase looked for, in tokens: 99 % of the sources in PolNeAR (train) have at most 18 words. */
@@ -127,26 +126,4 @@ export function phraseStartingAt(text: StatementText, first: TokenIndex, ceiling
 /** A time after a phrase is none of it ("Lind on Monday"); one before its noun is ("the 2009 paper"). */
 function endsBeforeTime(text: StatementText, t: TokenIndex): boolean {
   return text.isTime(t) && !(text.document.upos(t + 1) === 'NOUN' && !text.isTime(t + 1))
-}
-
-/** The verb group that ends at `verb`: its auxiliaries, negation, adverbs and times ("on Monday said"), from the first of them. */
-export function verbGroupStart(text: StatementText, verb: TokenIndex, floor: TokenIndex): TokenIndex {
-  const { document } = text
-  let first = verb
-  while (first > floor && verb - first < 8) {
-    const before = first - 1
-    const tag = document.upos(before)
-    const time = text.isTime(before) || (tag === 'ADP' && first < verb && text.isTime(first))
-    const adverb = tag === 'ADV' && !/^(?:when|where|how|why)$/.test(document.lower(before))
-    if (
-      tag === 'AUX' ||
-      document.lower(before) === 'to' ||
-      adverb ||
-      time ||
-      BETWEEN_SUBJECT_AND_VERB.has(document.lower(before))
-    )
-      first--
-    else break
-  }
-  return first
 }

@@ -1,20 +1,12 @@
 /** Who is credited: the source phrase of a verb that reports. */
 import type { TokenIndex } from '../language/document.ts'
+import { readVerbGroup, type VerbGroup } from '../language/verb-group.ts'
 import { CARRYING_PARTICIPLES, QUOTING_VERBS } from './cues.ts'
-import { phraseEndingAt, phraseStartingAt, verbGroupStart } from './find-phrases.ts'
+import { phraseEndingAt, phraseStartingAt } from './find-phrases.ts'
 import type { StatementText, TokenRange } from './statement-text.ts'
 
 /** Relative pronouns of people and bodies. */
 const RELATIVE = /^(?:who|which|whose|whom)$/
-
-export interface VerbCue {
-  readonly verb: TokenIndex
-  /** First token of the verb group. */
-  readonly group: TokenIndex
-  readonly passive: boolean
-  readonly infinitive: boolean
-  readonly gerund: boolean
-}
 
 export interface FoundSource {
   readonly source: TokenRange | null
@@ -30,32 +22,21 @@ export interface FoundSource {
 
 const NONE: FoundSource = { source: null, inverted: false, shared: false, relative: false, antecedent: null }
 
-export function readVerbGroup(text: StatementText, verb: TokenIndex, floor: TokenIndex): VerbCue {
-  const { document } = text
-  const group = verbGroupStart(text, verb, floor)
-  let passive = false
-  let infinitive = false
-  let auxiliary = false
-  const participle = /(?:ed|en|own|old|ought|aid|et|un|ut|nt)$/.test(document.lower(verb))
-  for (let t = group; t < verb; t++) {
-    if (document.lower(t) === 'to') infinitive = true
-    if (document.upos(t) === 'AUX') auxiliary = true
-    if (document.upos(t) === 'AUX' && document.lemma(t) === 'be' && participle) passive = true
-  }
-  return { verb, group, passive, infinitive, gerund: !auxiliary && document.lower(verb).endsWith('ing') }
+export function readCue(text: StatementText, verb: TokenIndex, floor: TokenIndex): VerbGroup {
+  return readVerbGroup(text.document, verb, floor, (token) => text.isTime(token))
 }
 
 /** The subject of a reporting verb within tokens `[floor, ceiling]`; `earlier` is the source of the cue before it. */
 export function findSource(
   text: StatementText,
-  cue: VerbCue,
+  cue: VerbGroup,
   [floor, ceiling]: TokenRange,
   earlier: TokenRange | null,
 ): FoundSource {
   const { document } = text
-  const before = cue.group - 1
+  const before = cue.first - 1
   if (cue.infinitive || (cue.gerund && carriesOn(text, cue, before))) {
-    return { ...NONE, source: earlier ?? mainSubject(text, floor, cue.group), shared: true }
+    return { ...NONE, source: earlier ?? mainSubject(text, floor, cue.first), shared: true }
   }
   const direct = phraseEndingAt(text, before, floor)
   if (direct) return { ...NONE, source: widenOverComma(text, direct, floor) }
@@ -78,18 +59,18 @@ export function findSource(
 }
 
 /** ", adding that" and "by saying": the speaker is the subject of the sentence. */
-function carriesOn({ document }: StatementText, cue: VerbCue, before: TokenIndex): boolean {
+function carriesOn({ document }: StatementText, cue: VerbGroup, before: TokenIndex): boolean {
   if (document.upos(before) === 'ADP' || document.upos(before) === 'SCONJ') return true
   return CARRYING_PARTICIPLES.has(document.lower(cue.verb)) && /^[,–—-]$/.test(document.word(before))
 }
 
 /** said Ada Lind: the subject after its verb, where a quotation or comma stands before the verb. */
-function invertedSubject(text: StatementText, cue: VerbCue, ceiling: TokenIndex): TokenRange | null {
+function invertedSubject(text: StatementText, cue: VerbGroup, ceiling: TokenIndex): TokenRange | null {
   const { document } = text
-  const before = document.word(cue.group - 1)
+  const before = document.word(cue.first - 1)
   const afterWords = /^[,—–]$/.test(before) && QUOTING_VERBS.has(document.lemma(cue.verb))
-  if (!text.isQuoted(cue.group - 1) && !afterWords) return null
-  if (cue.group !== cue.verb || !/^(?:DET|PROPN|NOUN|ADJ|PRON|NUM)$/.test(document.upos(cue.verb + 1))) return null
+  if (!text.isQuoted(cue.first - 1) && !afterWords) return null
+  if (cue.first !== cue.verb || !/^(?:DET|PROPN|NOUN|ADJ|PRON|NUM)$/.test(document.upos(cue.verb + 1))) return null
   const phrase = phraseStartingAt(text, cue.verb + 1, ceiling)
   return phrase && [phrase[0], appositionEnd(text, phrase[1], ceiling)]
 }

@@ -322,7 +322,9 @@ describe('who, to whom, on whose word', () => {
   test('the publisher is no hop of its own report', () => {
     const text = 'ORBY (Reuters) — Ada Lind said the valley was empty.'
     const via = (outlet: string | null) =>
-      annotateText(text, { published: PUBLISHED, outlet, model: ENGLISH }).statements.map((statement) => statement.via.length)
+      annotateText(text, { published: PUBLISHED, outlet, model: ENGLISH }).statements.map(
+        (statement) => statement.via.length,
+      )
     expect(via(null)).toEqual([1])
     expect(via('Reuters')).toEqual([0])
   })
