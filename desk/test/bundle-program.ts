@@ -1,7 +1,7 @@
 /** The program as a process of its own, bundled from the sources, so that no build can be stale. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -15,6 +15,8 @@ export function bundleProgram(): string {
   const program = mkdtempSync(join(tmpdir(), 'nutgraf-program-'))
   beforeAll(async () => {
     for (const part of ['bin', 'package.json']) cpSync(join(desk, part), join(program, part), { recursive: true })
+    // The language model is a file of the engine's package, and is found as one.
+    symlinkSync(join(desk, '..', 'node_modules'), join(program, 'node_modules'), 'dir')
     await build({
       entryPoints: {
         main: join(desk, 'src', 'main.ts'),
@@ -26,7 +28,9 @@ export function bundleProgram(): string {
       format: 'esm',
       platform: 'node',
       alias: { '@nutgraf/engine': join(desk, '..', 'engine', 'src', 'index.ts') },
-      banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+      banner: {
+        js: "import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);",
+      },
       logLevel: 'error',
     })
   })
