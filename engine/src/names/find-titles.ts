@@ -6,7 +6,7 @@ import type { Document, TokenIndex } from '../language/document.ts'
 import type { NameMention } from './find-names.ts'
 import { countryOfDemonym, findEntry, isOfficeModifier, startsOffice } from './gazetteer/lookups.ts'
 import { findOffice, type Office } from './match-office.ts'
-import { isBeside } from './name-text.ts'
+import { isBeside } from './token-shapes.ts'
 
 export interface TitlePhrase {
   /** With the country or body before the office, and the article where no name follows. */

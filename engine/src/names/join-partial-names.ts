@@ -133,7 +133,7 @@ function joinBodies(bodies: Cluster[]) {
 }
 
 /** The beginnings of a name that leave off its heads and forms, longest first; of a company also its first word. */
-function shorterForms(key: string): string[] {
+export function shorterForms(key: string): string[] {
   const words = key.split(' ')
   const forms: string[] = []
   const isLeftOff = (word: string) => isOrganizationHead(word.toLowerCase()) || isCompanyForm(word.toLowerCase())

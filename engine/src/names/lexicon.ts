@@ -7,12 +7,6 @@ export const PARTICLES = words(
   `de la le van von der den du da dos das di del della bin ibn al el ul ur ter ten y af av zu do d' l' bint`,
 )
 
-/** Words whose possessive stands inside a name: "the People's Party", "Lloyd's". */
-export const POSSESSIVE_NAMES = words(
-  `people peoples women woman men children workers worker farmers lloyd moody mcdonald standard king queen saint st
-   women's men's citizens veterans teachers soldiers players nurses doctors`,
-)
-
 /** Verbs of saying: their subject is a person, an organisation, a government. */
 export const SPEECH_VERBS = words(
   `say says said saying tell tells told add adds added ask asks asked reply replies replied announce announces announced
@@ -61,36 +55,6 @@ export const BETWEEN_SUBJECT_AND_VERB = words(
    subsequently swiftly then therefore today too traditionally usually vehemently yesterday yet again always since itself`,
 )
 
-/** Prepositions of place: strongly, what follows is a place. */
-export const IN_PLACE = words(`in near outside inside around across throughout into towards toward`)
-/** Prepositions that places share with people and organisations. */
-export const AT_PLACE = words(`from at to through over via off`)
-/** Nouns before "of" and a place: "the town of", "north of". */
-export const PLACE_NOUNS = words(
-  `city town village province region state port capital island district suburb county republic north south east west
-   northeast northwest southeast southwest outskirts streets people coast centre center municipality area neighbourhood
-   neighborhood territory enclave hamlet resort kingdom border borders`,
-)
-
-/** Nouns after a name that make it an organisation: "a Benetton spokesman", "Gencor shares". */
-export const COMPANY_NOUNS = words(
-  `shares share stock stocks spokesman spokeswoman spokesperson executive executives employees employee management
-   shareholders shareholder workers factory plant plants subsidiary unit branch board profits sales bonds customers
-   chairman ceo director headquarters supporters fans lawmakers mps`,
-)
-
-/** Words before a name that make it an organisation. */
-export const COMPANY_WORDS = words(
-  `company firm group bank agency newspaper daily weekly magazine broadcaster carmaker automaker airline insurer retailer
-   giant maker giants rebels party club side team outfit conglomerate brewer steelmaker chipmaker union watchdog charity
-   broker brokerage brokers network`,
-)
-
-/** Kin words: between a possessive and a name they make the name a person's. */
-export const RELATIVE_WORDS = words(
-  `wife husband son daughter brother sister father mother widow fiancee cousin uncle aunt nephew niece`,
-)
-
 export const HE = words(`he him his himself`)
 export const SHE = words(`she her hers herself`)
 
@@ -106,34 +70,6 @@ export const DEALING_PREPOSITIONS = words(`with between against on from to of`)
 export const VERBS_AT_GOVERNMENTS = words(
   `accuse ask assure blame call condemn criticise criticize encourage help inform irk anger annoy lobby persuade press
    pressure push reassure remind request tell thank urge warn antagonise antagonize provoke deter sanction please`,
-)
-
-/** What offices are for, where it stands before them with a capital: "Security Adviser", "House Speaker". */
-export const SUBJECTS_OF_OFFICE = words(
-  `foreign defence defense finance interior justice trade health education economy economic energy security police house senate
-   party opposition transport labour labor agriculture farm information culture environment home cabinet railways army navy air
-   team club world election campaign national federal state county district assistant deputy first second former acting vice
-   chief senior press public general major communications development planning industry commerce tourism housing science oversight test intelligence judiciary
-   budget ways arms services resources rules ethics veterans banking water forestry fisheries human social internal external immigration
-   customs citizenship revenue firearms majority minority`,
-)
-
-/** Before a place's name they are part of it: "Western Ukraine", "North Melbourne". */
-export const DIRECTIONS = words(
-  `north south east west northern southern eastern western central northeast northwest southeast southwest northeastern
-   northwestern southeastern southwestern upper lower greater inner outer`,
-)
-
-/** Nouns after a team's name, and verbs beside it that only sides have: "the Leeds striker", "Leeds beat Everton". */
-export const TEAM_NOUNS = words(
-  `striker defender midfielder goalkeeper keeper batsman bowler skipper winger forward pitcher quarterback fullback
-   scrum-half team-mate teammate`,
-)
-export const WINNING_VERBS = words(`beat beats thrashed trounced edged outplayed defeated downed`)
-
-/** Bodies named by what they are about: "Committee on Foreign Affairs", "Institute on Ageing". */
-export const HEADS_BEFORE_ON = words(
-  `committee subcommittee commission council board center centre institute conference office group panel forum project`,
 )
 
 // Around descriptions of actors without a name ("two French officials").

@@ -28,11 +28,3 @@ export function findOffice(document: Document, first: TokenIndex, end: TokenInde
 
 const singular = (word: string) =>
   word.length > 5 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('affairs') ? word.slice(0, -1) : word
-
-/** Whether an office ends at a token: what follows it is its holder ("foreign minister | Wahid"). */
-export function endsOffice(document: Document, last: TokenIndex): boolean {
-  if (last < 0) return false
-  for (let first = last; first >= Math.max(0, last - MOST_TOKENS + 1); first--)
-    if (findOffice(document, first, last + 1)?.last === last) return true
-  return false
-}

@@ -1,5 +1,5 @@
 /** How each token is written: in small letters, with a capital, all in capitals. Everything else asks here. */
-import type { Document } from '../language/document.ts'
+import type { Document, TokenIndex } from '../language/document.ts'
 
 export const LOWER = 0
 /** A capital and small letters: "Macron", "McCague". */
@@ -10,13 +10,29 @@ export const CAPS = 2
 export const INITIAL = 3
 export const NUMBER = 4
 /** Punctuation and everything without letters or digits. */
-export const MARK = 5
+const MARK = 5
 
 export function readShapes(document: Document): Uint8Array {
   const shapes = new Uint8Array(document.tokenCount)
   for (let i = 0; i < shapes.length; i++) shapes[i] = shapeOf(document.text, document.start(i), document.end(i))
   return shapes
 }
+
+/** Whether a token is written as the words of names are. */
+export const isNameShape = (shape: number | undefined): boolean =>
+  shape === CAPITAL || shape === CAPS || shape === INITIAL
+
+/** No more than this many characters between two tokens of one name, and no new line among them. */
+export function isBeside(document: Document, left: TokenIndex, right: TokenIndex): boolean {
+  const from = document.end(left)
+  const to = document.start(right)
+  if (to - from > 2) return false
+  for (let at = from; at < to; at++) if (document.text.charCodeAt(at) === 10) return false
+  return true
+}
+
+export const isTouching = (document: Document, left: TokenIndex, right: TokenIndex): boolean =>
+  document.end(left) === document.start(right)
 
 /** Linear in the token; of a token of many letters the first hundred decide. */
 function shapeOf(text: string, start: number, end: number): number {

@@ -23,36 +23,8 @@ software electronics chemical chemicals foods stores entertainment media picture
 mills breweries brewery mines mining gold metals minerals
 `
 
-/** Heads of organs of a state: a country or adjective before them is not part of the name ("Russian | Foreign Ministry"). */
-export const STATE_HEADS = `
-ministry embassy parliament government army navy police senate congress cabinet court department treasury presidency
-legislature consulate administration forces military marines
-`
-
 /** A company's legal form; what stands before it is one name. */
 export const COMPANY_FORMS = `
 inc inc. corp corp. ltd ltd. co co. plc ag sa s.a. nv n.v. spa s.p.a. gmbh llc llp l.l.c l.l.c. l.l.p l.l.p. lp pty bv b.v. oy ab asa kk bhd berhad tbk
 oao zao pjsc a.s. a/s sarl kg
-`
-
-/** Last word of a place's name, or first word before "of". */
-export const PLACE_HEADS = `
-airport archipelago avenue bay beach boulevard bridge canal canyon cape city coast county creek delta desert
-district falls forest glacier gulf harbor harbour heights highlands hill hills island islands isle isles lake lakes
-mountain mountains ocean park peak peninsula plains plateau plaza port prefecture province provinces range region reservoir ridge
-river road sea shore shores springs square strait straits street terrace territory town township valley village volcano wall
-stadium arena prison camp oblast raion governorate
-`
-
-/** First word of a place's name: "Mount Kenya", "Lake Geneva". */
-export const PLACE_STARTS = `mount mt mt. lake port cape fort san santa sao santo saint river gulf isle tel el los las la le new north south east west upper lower great`
-
-/** Heads of things that are neither people, organisations nor places: competitions, prizes, laws, works, happenings. */
-export const OTHER_HEADS = `
-accord accords act agreement battle siege amendment award awards bill bowl campaign ceasefire championship championships charter classic
-code conflict constitution convention covenant crisis cup day declaration deal debate derby doctrine edition election
-elections era eve exhibition expo festival final finals games grand initiative index intifada invasion law laws marathon
-masters medal memorandum olympics open operation opera pact plan prix prize process proposal protocol race referendum
-report resolution revolution round scandal series show slam summit test theory tour tournament treaty trophy uprising virus war
-wars week world year
 `

@@ -19,8 +19,8 @@ import {
   TELLING_ADJECTIVES,
 } from './described.ts'
 import { EITHER, FEMALE, MALE } from './given-names.ts'
-import { COMPANY_FORMS, ORGANIZATION_HEADS, OTHER_HEADS, PLACE_HEADS, PLACE_STARTS, STATE_HEADS } from './heads.ts'
-import { MORE_FEMALE, MORE_MALE, MORE_SURNAMES } from './more-names.ts'
+import { COMPANY_FORMS, ORGANIZATION_HEADS } from './heads.ts'
+import { MORE_FEMALE, MORE_MALE } from './more-names.ts'
 import { GROUPS, ORGANIZATIONS, TEAMS } from './organizations.ts'
 import { AGENCIES, OUTLETS } from './outlets.ts'
 import { PLACES } from './places.ts'
@@ -42,7 +42,6 @@ import {
   SIDES,
 } from './role-nouns.ts'
 import { SEATS } from './seats.ts'
-import { SURNAMES } from './surnames.ts'
 import {
   FEMALE_HONORIFICS,
   FEMALE_NOUNS,
@@ -172,7 +171,6 @@ const names = (table: string) => new Set(table.split('|').map(plainName))
 const female = new Set([...names(FEMALE), ...words(MORE_FEMALE)])
 const male = new Set([...names(MALE), ...words(MORE_MALE)])
 const either = names(EITHER)
-const surnames = new Set([...names(SURNAMES), ...words(MORE_SURNAMES)])
 const honorifics = words(HONORIFICS)
 const femaleHonorifics = words(FEMALE_HONORIFICS)
 const maleHonorifics = words(MALE_HONORIFICS)
@@ -183,11 +181,7 @@ const officeModifiers = words(OFFICE_MODIFIERS)
 const officeClasses = new Map(lines(OFFICES).map((line) => line.replaceAll('-', ' ').split('|') as [string, string]))
 const officeStarts = new Set([...officeClasses.keys()].map((office) => office.split(' ')[0]!))
 const organizationHeads = words(ORGANIZATION_HEADS)
-const stateHeads = words(STATE_HEADS)
 const companyForms = words(COMPANY_FORMS)
-const placeHeads = words(PLACE_HEADS)
-const placeStarts = words(PLACE_STARTS)
-const otherHeads = words(OTHER_HEADS)
 const calendar = words(CALENDAR)
 const noNames = words(NO_NAMES)
 const common = words(COMMON)
@@ -224,7 +218,6 @@ export function genderOfName(word: string): Gender | 'either' | undefined {
   return f ? 'f' : m ? 'm' : undefined
 }
 export const isGivenName = (word: string): boolean => genderOfName(word) !== undefined
-export const isSurname = (word: string): boolean => surnames.has(plainName(word))
 
 // The rest take words in lower case.
 export const isHonorific = (lower: string): boolean => honorifics.has(lower)
@@ -232,8 +225,6 @@ export function genderOfTitle(lower: string): Gender | undefined {
   if (femaleHonorifics.has(lower) || femaleNouns.has(lower)) return 'f'
   return maleHonorifics.has(lower) || maleNouns.has(lower) ? 'm' : undefined
 }
-/** A word for a person by work or kinship: "captain", "widow", "spokesman". */
-export const isPersonNoun = (lower: string): boolean => personNouns.has(lower)
 /** Class of an office by its words ("prime minister" → "leader"); `undefined` where it is none. */
 export const classOfOffice = (lower: string): string | undefined => officeClasses.get(lower)
 export const startsOffice = (lower: string): boolean => officeStarts.has(lower)
@@ -243,11 +234,7 @@ export const isTitleWord = (lower: string): boolean =>
   honorifics.has(lower) || officeClasses.has(lower) || personNouns.has(lower)
 
 export const isOrganizationHead = (lower: string): boolean => organizationHeads.has(lower)
-export const isStateHead = (lower: string): boolean => stateHeads.has(lower)
 export const isCompanyForm = (lower: string): boolean => companyForms.has(lower)
-export const isPlaceHead = (lower: string): boolean => placeHeads.has(lower)
-export const isPlaceStart = (lower: string): boolean => placeStarts.has(lower)
-export const isOtherHead = (lower: string): boolean => otherHeads.has(lower)
 export const isCalendarWord = (lower: string): boolean => calendar.has(lower)
 export const isNoName = (lower: string): boolean => noNames.has(lower)
 export const isCommonWord = (lower: string): boolean => common.has(lower)

@@ -1,0 +1,51 @@
+/**
+ * One type for all mentions of a name in a report, and the gazetteer's entry where it is of that type. A sentence may
+ * tell little ("Brask declined"): what most of them tell holds for all, and fuller names speak for their short forms,
+ * "Anna Brask" for "Brask", "Tarrow Holdings Inc" for "Tarrow".
+ */
+import type { EntityType } from '../contract/types.ts'
+import type { NameMention } from './find-names.ts'
+import { shorterForms } from './join-partial-names.ts'
+import { entryOf, weighEntry } from './weigh-entry.ts'
+
+type Counts = Map<EntityType, number>
+
+/** @param names with the type that each one's sentence tells, and without entries. */
+export function decideTypes(names: readonly NameMention[]): NameMention[] {
+  const surnames = new Set(names.filter(isFullName).map(({ key }) => lastWord(key)))
+  const counts = countTypes(names)
+  return names.map((name) => {
+    const entry = entryOf(name.key)
+    const isTown = name.type !== 'person' && (entry?.kind === 'capital' || entry?.kind === 'place')
+    // In one report a town may be the town and its team: each mention is what its sentence says.
+    const type = isTown ? name.type : mostCounted(name.type, counts.get(alike(name.key))!)
+    if (type === 'person' && surnames.has(alike(name.key))) return { ...name, type }
+    return { ...name, ...weighEntry(name.key, type, entry) }
+  })
+}
+
+/** "BRASK" in a headline is "Brask". */
+const alike = (key: string) => key.toUpperCase()
+const isFullName = ({ key, type }: NameMention) => type === 'person' && key.includes(' ')
+const lastWord = (key: string) => alike(key.slice(key.lastIndexOf(' ') + 1))
+
+function countTypes(names: readonly NameMention[]): Map<string, Counts> {
+  const counts = new Map<string, Counts>()
+  const count = (key: string, type: EntityType) => {
+    const types: Counts = counts.get(key) ?? new Map()
+    counts.set(key, types.set(type, (types.get(type) ?? 0) + 1))
+  }
+  for (const name of names) {
+    count(alike(name.key), name.type)
+    if (isFullName(name)) count(lastWord(name.key), name.type)
+    if (name.type === 'organization') for (const short of shorterForms(name.key)) count(alike(short), name.type)
+  }
+  return counts
+}
+
+/** The mention's own type where none has more. */
+function mostCounted(own: EntityType, types: Counts): EntityType {
+  let best = own
+  for (const [type, times] of types) if (times > (types.get(best) ?? 0)) best = type
+  return best
+}
