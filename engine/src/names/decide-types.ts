@@ -29,15 +29,18 @@ const alike = (key: string) => key.toUpperCase()
 const isFullName = ({ key, type }: NameMention) => type === 'person' && key.includes(' ')
 const lastWord = (key: string) => alike(key.slice(key.lastIndexOf(' ') + 1))
 
+/** A full name tells more than the bare surname: of a person named once, one doubtful sentence makes no place. */
+const FULL_NAME = 2
+
 function countTypes(names: readonly NameMention[]): Map<string, Counts> {
   const counts = new Map<string, Counts>()
-  const count = (key: string, type: EntityType) => {
+  const count = (key: string, type: EntityType, weight = 1) => {
     const types: Counts = counts.get(key) ?? new Map()
-    counts.set(key, types.set(type, (types.get(type) ?? 0) + 1))
+    counts.set(key, types.set(type, (types.get(type) ?? 0) + weight))
   }
   for (const name of names) {
     count(alike(name.key), name.type)
-    if (isFullName(name)) count(lastWord(name.key), name.type)
+    if (isFullName(name)) count(lastWord(name.key), name.type, FULL_NAME)
     if (name.type === 'organization') for (const short of shorterForms(name.key)) count(alike(short), name.type)
   }
   return counts

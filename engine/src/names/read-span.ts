@@ -22,30 +22,38 @@ import { entryOf, typeOfEntry } from './weigh-entry.ts'
 const TYPES: Record<NameKind, EntityType> = { PER: 'person', ORG: 'organization', LOC: 'place', MISC: 'other' }
 
 export function readSpan(document: Document, shapes: Uint8Array, span: NameSpan): NameMention[] {
-  const type = TYPES[span.kind]
-  const parts = divideAtHyphen(document, span) ?? [trim(document, span)]
-  return parts.flatMap(([first, last]) => {
-    const name = isCompound(document, shapes, first, last) ? undefined : readName(document, first, last, type)
+  const parts = divideAtHyphen(document, span) ?? [{ ...trim(document, span), type: TYPES[span.kind] }]
+  return parts.flatMap((part) => {
+    const { first, last, type } = part
+    if (isCompound(document, shapes, first, last) || (type !== 'person' && isAdjective(document, shapes, part)))
+      return []
+    const name = readName(document, part)
     return name ? [name] : []
   })
 }
 
-type Tokens = readonly [first: TokenIndex, last: TokenIndex]
+interface Tokens {
+  readonly first: TokenIndex
+  readonly last: TokenIndex
+}
+interface Part extends Tokens {
+  readonly type: EntityType
+}
 
 const textOf = (document: Document, first: TokenIndex, last: TokenIndex) =>
   document.text.slice(document.start(first), document.end(last))
 
 /** "EU-Russia": the gazetteer knows both sides, and not the whole. */
-function divideAtHyphen(document: Document, { first, last }: NameSpan): Tokens[] | undefined {
+function divideAtHyphen(document: Document, { first, last }: NameSpan): Part[] | undefined {
   for (let i = first + 1; i < last; i++) {
     if (!HYPHENS.has(document.word(i))) continue
     const left = entryOf(textOf(document, first, i - 1))
     const right = left && entryOf(textOf(document, i + 1, last))
-    if (right && !entryOf(textOf(document, first, last)))
-      return [
-        [first, i - 1],
-        [i + 1, last],
-      ]
+    if (!right || entryOf(textOf(document, first, last))) continue
+    return [
+      { first, last: i - 1, type: typeOfEntry(left) ?? 'other' },
+      { first: i + 1, last, type: typeOfEntry(right) ?? 'other' },
+    ]
   }
   return undefined
 }
@@ -60,7 +68,7 @@ function trim(document: Document, { first, last, kind }: NameSpan): Tokens {
     if (next === from || next > to) break
     from = next
   }
-  return [from, to]
+  return { first: from, last: to }
 }
 
 /** A stray mark, or the possessive of a person or of a name that is known without it: "McDonald's" keeps it. */
@@ -102,12 +110,20 @@ const isHyphenated = (document: Document, shapes: Uint8Array, first: TokenIndex)
   isTouching(document, first - 1, first) &&
   isTouching(document, first - 2, first - 1)
 
+/** "Moscow-backed", "ex-Yugoslavia": a small word is tied to the name inside the span. */
+function isAdjective(document: Document, shapes: Uint8Array, { first, last }: Tokens): boolean {
+  const endsSmall = last > first && shapes[last] === LOWER && document.word(last - 1) === '-'
+  if (endsSmall || shapes[first] !== LOWER) return endsSmall
+  const word = document.lower(first)
+  return word.includes('-') || (document.word(first + 1) === '-' && !PARTICLES.has(word))
+}
+
 /** Undefined for adjectives and peoples, which name no one. */
-function readName(document: Document, first: TokenIndex, last: TokenIndex, type: EntityType): NameMention | undefined {
+function readName(document: Document, { first, last, type }: Part): NameMention | undefined {
   const [start, end] = [document.start(first), endOfName(document, last)]
   const key = plainName(document.text.slice(start, end))
   const entry = entryOf(key)
-  if (type !== 'person' && isCalendarWord(key.toLowerCase())) return undefined
+  if (type !== 'person' && isCalendarWord(key.toLowerCase()) && document.lower(first - 1) !== 'the') return undefined
   if (isOfPeople(document, first, last, type, entry)) return undefined
   const name = { first, last, start, end, key, type }
   return actsAsState(document, name, entry) ? { ...name, type: 'place' } : name
