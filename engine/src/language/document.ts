@@ -5,6 +5,7 @@
 import type { CharOffset, Span } from '../contract/types.ts'
 import { partitionPoint } from '../partition-point.ts'
 import { lemmatise } from './lemmatise.ts'
+import { readTree, type Tree } from './tree.ts'
 
 /** Index into a document's tokens. */
 export type TokenIndex = number
@@ -49,7 +50,11 @@ export interface DocumentArrays {
   readonly upos: Uint8Array
   readonly xpos: Uint8Array
   readonly deprel: Uint8Array
-  readonly labels: { readonly upos: readonly string[]; readonly xpos: readonly string[]; readonly deprel: readonly string[] }
+  readonly labels: {
+    readonly upos: readonly string[]
+    readonly xpos: readonly string[]
+    readonly deprel: readonly string[]
+  }
   /** Token index of the syntactic head, −1 for the root of its sentence. */
   readonly head: Int32Array
   /** First token of each sentence; one more entry at the end holds the number of tokens. */
@@ -63,6 +68,7 @@ export class Document {
   readonly arrays: DocumentArrays
   readonly #lower: string[]
   readonly #lemma: string[]
+  #tree: Tree | undefined
 
   constructor(text: string, arrays: DocumentArrays) {
     this.text = text
@@ -111,6 +117,18 @@ export class Document {
   /** Universal dependency relation to the head, with its subtype: "nsubj:pass". */
   deprel(token: TokenIndex): string {
     return this.arrays.labels.deprel[this.arrays.deprel[token]!]!
+  }
+  /** The tokens that hang on this one, in text order. */
+  dependents(token: TokenIndex): TokenIndex[] {
+    this.#tree ??= readTree(this.arrays.head)
+    const found: TokenIndex[] = []
+    for (let t = this.#tree.child[token]!; t >= 0; t = this.#tree.sibling[t]!) found.push(t)
+    return found
+  }
+  /** First and last token of what hangs on this one, itself included. */
+  subtree(token: TokenIndex): [first: TokenIndex, last: TokenIndex] {
+    this.#tree ??= readTree(this.arrays.head)
+    return [this.#tree.first[token]!, this.#tree.last[token]!]
   }
   /** Tokens `[first, end)` of a sentence. */
   sentenceTokens(sentence: SentenceIndex): [first: TokenIndex, end: TokenIndex] {

@@ -38,8 +38,7 @@ function knownVerbCredit(
   const { source } = found
   const cited = source && citedWithin(text, source)
   const edge = edgeOf(cue, found)
-  const rightFrom = (found.inverted && source ? source[1] : verbEnd(text, cue.verb)) + 1
-  const right = afterApposition(text, rightFrom, found.inverted, bounds[1])
+  const right = (found.inverted && source ? source[1] : verbEnd(text, cue.verb)) + 1
   const after =
     contentAfter(text, cue.verb, right, bounds[1], pattern) ??
     (pattern.clause ? quotationBelow(text, right, bounds[1]) : null)
@@ -143,14 +142,6 @@ function citedWithin(text: StatementText, [first, last]: TokenRange): { cited: T
 function isAttributive(text: StatementText, verb: TokenIndex): boolean {
   const { document } = text
   return /^(?:DET|ADJ)$/.test(document.upos(verb - 1)) && /^(?:NOUN|PROPN|ADJ)$/.test(document.upos(verb + 1))
-}
-
-/** After an inverted subject its apposition is stepped over: said Ada Lind, the mayor, "…". */
-function afterApposition(text: StatementText, from: TokenIndex, inverted: boolean, ceiling: TokenIndex): TokenIndex {
-  const { document } = text
-  if (!inverted || document.word(from) !== ',') return from
-  for (let t = from + 1; t <= Math.min(ceiling, from + 20); t++) if (text.isQuoted(t)) return t
-  return from
 }
 
 function firstOfCue(text: StatementText, cue: VerbGroup): TokenIndex {

@@ -43,8 +43,36 @@ export function contentAfter(
   if (at > ceiling) return null
   const kind = complementKind(text, at, ceiling)
   if (!kind || !takes(pattern, kind, hearer !== null)) return null
-  const last = kind === 'quotation' ? quotationEnd(text, at, ceiling) : clauseEnd(text, verb, at, ceiling)
+  const last =
+    kind === 'quotation'
+      ? quotationEnd(text, at, ceiling)
+      : complementEnd(text, verb, kind, [at, clauseEnd(text, verb, at, ceiling)])
   return last >= at ? { kind, range: [at, last], hearer } : null
+}
+
+/** How the tree attaches a complement to its verb. A that-clause runs on past marks more often than a tree has it. */
+const COMPLEMENT_RELATIONS: Partial<Record<ComplementKind, RegExp>> = {
+  infinitive: /^(?:xcomp|ccomp)$/,
+  phrase: /^(?:obj|obl)$/,
+  wh: /^(?:ccomp|obj)$/,
+}
+
+/** The last token of a complement: where the tree ends it at a mark, else where its clause does. */
+function complementEnd(
+  text: StatementText,
+  verb: TokenIndex,
+  kind: ComplementKind,
+  [at, last]: TokenRange,
+): TokenIndex {
+  const { document } = text
+  const relation = COMPLEMENT_RELATIONS[kind]
+  if (!relation) return last
+  for (const token of document.dependents(verb)) {
+    const [first, end] = document.subtree(token)
+    if (!relation.test(document.deprel(token)) || first > at + 2 || end <= at + 2) continue
+    return end < last && document.upos(end + 1) === 'PUNCT' ? trimEnd(text, at, end) : last
+  }
+  return last
 }
 
 function takes(pattern: CuePattern, kind: ComplementKind, toHearer: boolean): boolean {
@@ -229,9 +257,14 @@ function leadIn(text: StatementText, quotationFirst: TokenIndex, floor: TokenInd
   return hasClause(text, floor, quotationFirst) ? floor : quotationFirst
 }
 
+/** Tenses; a past tense is easily taken for a participle, so those count. */
+const FINITE = /^VB[DNPZ]$/
+
 function hasClause(text: StatementText, from: TokenIndex, end: TokenIndex): boolean {
   const { document } = text
   if (document.upos(from) === 'SCONJ' && document.lower(from) !== 'that') return false
-  for (let t = from; t < end; t++) if (/^nsubj/.test(document.deprel(t)) || document.upos(t) === 'AUX') return true
+  for (let t = from; t < end; t++) {
+    if (/^nsubj/.test(document.deprel(t)) || document.upos(t) === 'AUX' || FINITE.test(document.xpos(t))) return true
+  }
   return false
 }

@@ -23,26 +23,7 @@ export function phraseEndingAt(text: StatementText, last: TokenIndex, floor: Tok
     else break
   }
   while (first < last && /^(?:CCONJ|ADP|PUNCT|PART)$/.test(document.upos(first))) first++
-  return first <= last ? [overList(text, first, last, floor), last] : null
-}
-
-/** "Ada Lind, Jonas Pell and Bea Moor": the first token of the list that a coordinated phrase ends. */
-function overList(text: StatementText, first: TokenIndex, last: TokenIndex, floor: TokenIndex): TokenIndex {
-  const { document } = text
-  let coordinated = false
-  for (let t = first + 1; t < last && !coordinated; t++) coordinated = document.upos(t) === 'CCONJ'
-  if (!coordinated || document.upos(first) !== 'PROPN') return first
-  let start = first
-  while (
-    document.word(start - 1) === ',' &&
-    document.upos(start - 2) === 'PROPN' &&
-    start - 2 > floor &&
-    last - start < MAX_PHRASE
-  ) {
-    start -= 2
-    while (start - 1 >= floor && joinsLeft(document, start - 1, start, floor)) start--
-  }
-  return start
+  return first <= last ? [first, last] : null
 }
 
 /** "Ada Lind (D-Orby)": the token before the bracket that closes at `last`. */
