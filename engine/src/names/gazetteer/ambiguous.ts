@@ -14,12 +14,12 @@ i if in independent is it its ivory
 jack jade jersey jet john join joy judge june just justice
 keen king knight
 lady lake lamb last late later law less let liberation like lily little living long lord love lucky
-mail major man mandate many march marina mark marine marks marsh mason may meanwhile meta mercy mercury miles mill miller miss mobile moon more most much my
+mail major male man mandate many march marina mark marine marks marsh mason may meanwhile meta mercy mercury miles mill miller miss mobile moon more most much my
 nancy near neither never new next nice night no nobody noble none nor north not nothing now
 of official officials oil old olive on once one only or orange other our out over own
 page palm park part past patience peace pearl people per pilot pole police pool poor pope post prayer price pride prime prince prior private pro prospect
 queen question quite
-race rain ranger rangers rather reading red reed refuge regent rice rich rise rising river rob rock rose ruby rush
+race rain ranger rangers rather reading red reed refuge regent reunion rice rich rise rising river rob rock rose ruby rush
 sable sage said sally same sandy save say school see senior set shah share she shell short should since singer sky small smith so solo some sometimes soon split spring star state still stone storm strange street such summer summit sun sunny sure
 target temple terry than that the their then there these they this those though three through thus tiger time times to today together tom tomorrow too tower town trade trinity troy true two
 under unless until up upon us

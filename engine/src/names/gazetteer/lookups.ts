@@ -6,6 +6,7 @@ import { COMMON_WORDS as COMMON } from './ambiguous.ts'
 import { CALENDAR, NO_NAMES } from './calendar.ts'
 import { CITIES } from './cities.ts'
 import { COUNTRIES } from './countries.ts'
+import { COUNTRY_NAMES } from './country-names.ts'
 import {
   BARE_BODIES,
   BODIES_OF_TWO_WORDS,
@@ -131,13 +132,34 @@ function add(name: string, entry: GazetteerEntry) {
 const lines = (table: string) => table.split('\n').filter((line) => line !== '')
 const list = (cell: string | undefined) => (cell ?? '').split(',').filter((part) => part !== '')
 
+/** ISO code → names and capital, as the standard and its like have them. */
+const generated = new Map(
+  lines(COUNTRY_NAMES).map((line) => {
+    const [code = '', names, capital] = line.split('|')
+    return [code, { names: list(names), capital: list(capital) }] as const
+  }),
+)
+
 function addCountry(line: string) {
-  const [code = '', name = '', aliases, capitals, adjectives, people] = line.split('|')
+  const [code = '', usual, aliases, capitals, adjectives, people] = line.split('|')
+  const own = generated.get(code)
+  const name = usual || own?.names[0] || ''
   countryNames.set(code, name)
   for (const alias of [name, ...list(aliases)]) add(alias, { name, kind: 'country', country: code })
   for (const adjective of list(adjectives)) add(adjective, { name: adjective, kind: 'adjective', country: code })
   for (const word of list(people)) add(word, { name: word, kind: 'people', country: code })
-  for (const capital of list(capitals)) capitalsOf.set(plainName(capital), code)
+  for (const capital of [...(own?.capital ?? []), ...list(capitals)]) capitalsOf.set(plainName(capital), code)
+}
+
+/** Names that the news uses less, after all that it uses more: "Congo" is first the larger. */
+function addGenerated() {
+  for (const [code, { names, capital }] of generated) {
+    const name = countryNames.get(code) ?? names[0]
+    if (name === undefined) continue
+    countryNames.set(code, name)
+    for (const alias of names) add(alias, { name, kind: 'country', country: code })
+    for (const city of capital) if (!capitalsOf.has(city)) capitalsOf.set(city, code)
+  }
 }
 
 function addAliases(table: string, kind: EntryKind) {
@@ -152,6 +174,7 @@ function addPlain(names: string, kind: EntryKind) {
 }
 
 for (const line of lines(COUNTRIES)) addCountry(line)
+addGenerated()
 for (const [capital, country] of capitalsOf) add(capital, { name: capital, kind: 'capital', country })
 for (const line of lines(SEATS)) {
   const [name = '', country, aliases] = line.split('|')
