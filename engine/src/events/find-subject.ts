@@ -1,11 +1,12 @@
 /**
- * Who acts: the subject side of a verb, found by walking left from it. Linear order and a few closed classes of words
- * are all it relies on, so that a wrong parse does not carry over.
+ * Who acts: the subject of a verb, as the tree has it; where the tree has none that the report mentions, the noun
+ * phrase in front of the verb.
  */
+import { nounPhrase, subjectOf } from '../language/clauses.ts'
 import type { Document, TokenIndex } from '../language/document.ts'
-import { readVerbGroup } from '../language/verb-group.ts'
+import { readVerbGroup, type VerbGroup } from '../language/verb-group.ts'
 import { wordSet } from './index-frames.ts'
-import { objectControlVerbs, sayingVerbs } from './lexicon.ts'
+import { sayingVerbs } from './lexicon.ts'
 import type { Participant, Participants } from './participant-map.ts'
 import { lemmaOfVerb } from './verb-lemma.ts'
 
@@ -25,128 +26,46 @@ export interface SentenceView {
 }
 
 const saying = wordSet(`${sayingVerbs}`)
-const controlling = wordSet(objectControlVerbs)
 /** They begin a clause however they are tagged. */
 const subordinating = wordSet('after before while when because although though unless if whether')
-const relative = wordSet('who which that whose')
-/** A clause inside a clause inside a clause is followed no further than this. */
-const MAX_STEPS = 6
+export function findSubject(view: SentenceView, verb: TokenIndex): Subject {
+  const group = readVerbGroup(view.document, verb, view.first)
+  return subjectInTree(view, group) ?? subjectInFront(view, group)
+}
 
-export function findSubject(view: SentenceView, verb: TokenIndex, steps = MAX_STEPS): Subject {
-  const { document, first } = view
-  const group = readVerbGroup(document, verb, first)
-  const before = group.first - 1
-  if (before < first || steps === 0) return { participants: [], clauseStart: group.first, region: [first, first] }
-  const word = document.lower(before)
-  if (group.infinitive) return { ...subjectOfInfinitive(view, group.first, steps), clauseStart: group.first }
-  if (document.upos(before) === 'CCONJ' || (word === ',' && document.upos(before - 1) === 'VERB')) {
-    const coordinated = previousVerb(view, before, !isGerund(document, verb))
-    if (coordinated !== null) return { ...findSubject(view, coordinated, steps - 1), clauseStart: group.first }
+/** Null where the tree has no subject, or one that mentions nobody. */
+function subjectInTree(view: SentenceView, { verb, first: start }: VerbGroup): Subject | null {
+  const { document, participants } = view
+  const subject = subjectOf(document, verb)
+  if (subject === null) return null
+  const head = namedBy(document, subject.token)
+  const [from, last] = nounPhrase(document, head)
+  const to = Math.min(asideAfter(document, head), last + 1)
+  if (from < view.first || to > view.end) return null
+  const found = firstIn(view, from, to)
+  if (found.length === 0) return null
+  const inClause = subject.own && from < start && !document.deprel(verb).startsWith('acl')
+  return { participants: found, clauseStart: inClause ? from : start, region: [from, to] }
+}
+
+/** Where appositions and clauses after a noun begin: "Macron, the president, who met Putin". */
+function asideAfter(document: Document, noun: TokenIndex): TokenIndex {
+  for (const token of document.dependents(noun)) {
+    if (token > noun && /^(?:appos|acl)/.test(document.deprel(token))) return document.subtree(token)[0]
   }
-  if (relative.has(word) && before > first && isNominal(view, before - 1))
-    return subjectOfRelative(view, before, group.first)
-  if (word === ',') return subjectBeforeComma(view, verb, before, group.first, steps)
-  if (isGerund(document, verb) && group.first === verb) {
-    const governing = previousVerb(view, verb)
-    if (governing !== null && document.upos(before) !== 'NOUN') {
-      return { ...findSubject(view, governing, steps - 1), clauseStart: group.first }
-    }
-  }
-  return subjectInFront(view, before, group.first, steps)
+  return document.tokenCount
 }
 
-function isGerund(document: Document, verb: TokenIndex): boolean {
-  return document.lower(verb).endsWith('ing')
+/** "Macron, the first leader to visit Moscow": a noun in apposition is who stands before it. */
+function namedBy(document: Document, noun: TokenIndex): TokenIndex {
+  return document.deprel(noun) === 'appos' ? document.head(noun) : noun
 }
 
-function isNominal({ document, participants }: SentenceView, token: TokenIndex): boolean {
-  const upos = document.upos(token)
-  if (upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON') return true
-  return (
-    participants.at(token) !== null ||
-    (document.lower(token) === ',' && token > 0 && document.upos(token - 1) !== 'VERB')
-  )
-}
-
-/** The nearest verb to the left; `finite` passes over participles and gerunds. */
-function previousVerb({ document, first }: SentenceView, before: TokenIndex, finite = false): TokenIndex | null {
-  for (let token = before - 1; token >= first; token--) {
-    if (document.upos(token) === 'VERB' && !(finite && isGerund(document, token))) return token
-    // "is a party to, and …": a form of "be" may be the only verb.
-    if (document.upos(token) === 'AUX' && document.lemma(token) === 'be') return token
-    if (/^[;:]$/.test(document.word(token))) return null
-  }
-  return null
-}
-
-/** "X agreed to …": the subject of what governs the infinitive; "X urged Y to …": its object. */
-function subjectOfInfinitive(view: SentenceView, to: TokenIndex, steps: number): Subject {
-  const { document } = view
-  const governing = previousVerb(view, to)
-  if (governing === null) return subjectOfNounInfinitive(view, to)
-  if (controlling.has(lemmaOfVerb(document, governing)) && !readVerbGroup(document, governing, view.first).passive) {
-    const object = lastIn(view, governing + 1, to)
-    if (object.length > 0) return { participants: object, clauseStart: to, region: [governing + 1, to] }
-  }
-  return findSubject(view, governing, steps - 1)
-}
-
-/** "Macron, the first leader to visit Moscow": the noun phrase stands beside a name. */
-function subjectOfNounInfinitive(view: SentenceView, to: TokenIndex): Subject {
-  const subject = subjectInFront(view, to - 1, to, 1)
-  const comma = subject.region[0] - 1
-  if (subject.participants.length > 0 || view.document.lower(comma) !== ',') return subject
-  const beside = view.participants.at(comma - 1)
-  return beside === null ? subject : { ...subject, participants: [beside] }
-}
-
-/** "Macron, who met Putin": the name in front of the pronoun. */
-function subjectOfRelative(view: SentenceView, pronoun: TokenIndex, start: TokenIndex): Subject {
-  const last = view.document.lower(pronoun - 1) === ',' ? pronoun - 2 : pronoun - 1
-  const from = clauseBegin(view, last)
-  return { participants: lastIn(view, from, pronoun), clauseStart: start, region: [from, pronoun] }
-}
-
-/** "Ida Roth, the harbour master, met …" and "…, killing two people". */
-function subjectBeforeComma(
-  view: SentenceView,
-  verb: TokenIndex,
-  comma: TokenIndex,
-  start: TokenIndex,
-  steps: number,
-): Subject {
-  const { document, first } = view
-  if (isGerund(document, verb)) {
-    const main = previousVerb(view, comma)
-    if (main !== null) return { ...findSubject(view, main, steps - 1), clauseStart: start }
-  }
-  let opening = comma - 1
-  while (opening > first && document.lower(opening) !== ',') opening--
-  const inFront = opening > first ? opening : comma
-  const from = clauseBegin(view, inFront - 1)
-  const found = firstIn(view, from, inFront)
-  if (found.length > 0 || inFront === comma) return { participants: found, clauseStart: from, region: [from, inFront] }
-  return { participants: firstIn(view, opening, comma), clauseStart: from, region: [from, comma] }
-}
-
-/** The ordinary case: the noun phrase right in front of the verb, with whatever hangs on it. */
-function subjectInFront(view: SentenceView, before: TokenIndex, start: TokenIndex, steps: number): Subject {
-  const from = clauseBegin(view, before)
-  const participants = firstIn(view, from, start)
-  if (participants.length === 0 && from > view.first && steps > 1 && !hasNoun(view, from, start)) {
-    // Nothing but dates or adverbs in front: the clause shares the subject of the one before.
-    const main = previousVerb(view, from)
-    if (main !== null) return { ...findSubject(view, main, steps - 1), clauseStart: start }
-  }
-  return { participants, clauseStart: from, region: [from, start] }
-}
-
-function hasNoun({ document, participants }: SentenceView, from: TokenIndex, to: TokenIndex): boolean {
-  for (let token = from; token < to; token++) {
-    const upos = document.upos(token)
-    if ((upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON') && !participants.inTime(token)) return true
-  }
-  return false
+/** The noun phrase right in front of the verb, with whatever hangs on it. */
+function subjectInFront(view: SentenceView, { first: start }: VerbGroup): Subject {
+  if (start <= view.first) return { participants: [], clauseStart: start, region: [view.first, view.first] }
+  const from = clauseBegin(view, start - 1)
+  return { participants: firstIn(view, from, start), clauseStart: from, region: [from, start] }
 }
 
 /** First token of the clause that `token` ends: after the last verb, subordinator, comma or quotation mark. */
@@ -205,14 +124,6 @@ export function headOf({ document, participants }: SentenceView, owner: Particip
     if (upos !== 'ADJ' && upos !== 'NOUN' && upos !== 'PROPN') break
   }
   return owner
-}
-
-function lastIn(view: SentenceView, from: TokenIndex, to: TokenIndex): Participant[] {
-  for (let token = to - 1; token >= from; token--) {
-    const found = view.participants.at(token)
-    if (found !== null && !view.participants.inTime(token)) return [found]
-  }
-  return []
 }
 
 const joiner = /^(?:and|or|,|&|\/|plus)$/

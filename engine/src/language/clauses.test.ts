@@ -44,6 +44,7 @@ describe('the subject of a verb', () => {
       'Lind own',
     ],
     ['the noun of a participle', 'men/NNS/nsubj>left armed/VBN/acl>men left/VBD/root', 'armed', 'men own'],
+    ['that of its verb', 'Lind/NNP/nsubj>speak must/MD/aux>speak speak/VB/root', 'must', 'Lind own'],
     ['none', 'spoke/VBD/root', 'spoke', null],
     ['none of a clause that is said', 'said/VBD/root rains/VBZ/ccomp>said', 'rains', null],
   ])('%s', (_why, marked, verb, expected) => {

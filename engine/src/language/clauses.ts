@@ -12,7 +12,7 @@ export interface Subject {
 const MAX_CLAUSES = 6
 const RELATIVE_PRONOUN = /^(?:who|whom|whose|which|that)$/
 
-/** The subject of a verb, of a passive too; null if its sentence names none. */
+/** The subject of a verb, of a passive too, or that of an auxiliary's verb; null if its sentence names none. */
 export function subjectOf(document: Document, verb: TokenIndex, steps = MAX_CLAUSES): Subject | null {
   const found = dependentOf(document, verb, /^nsubj/)
   const relation = document.deprel(verb)
@@ -25,6 +25,10 @@ export function subjectOf(document: Document, verb: TokenIndex, steps = MAX_CLAU
   switch (relation) {
     case 'acl':
       return { token: head, own: true }
+    case 'aux':
+    case 'aux:pass':
+    case 'cop':
+      return subjectOf(document, head, steps - 1)
     case 'xcomp': {
       const object = dependentOf(document, head, /^obj$/)
       return object === null ? shared(subjectOf(document, head, steps - 1)) : { token: object, own: false }
