@@ -16,6 +16,7 @@ import {
   isTellingAdjective,
 } from './gazetteer/lookups.ts'
 import { ANOTHER, COUNTING, NO_ONE_IN_PARTICULAR, OWN_WORDS, PREDICATING, ROOM_PREPOSITIONS } from './lexicon.ts'
+import { isAdjectival, isNominal } from './nominals.ts'
 import { isSpeaking } from './referents.ts'
 
 export interface Description {
@@ -326,7 +327,7 @@ function takeAdjective({ document, covered }: View, open: Open, start: TokenInde
   if (isSmallNoun && /^\p{Lu}\p{Ll}/u.test(document.word(open.first))) return DONE
   if (covered[before] === 1 || !isModifier(document, before, open.first) || isCalendarWord(word)) return DONE
   if (word !== '-') open.modifiers.add(word)
-  open.specific ||= document.upos(before) !== 'ADJ' || isTellingAdjective(word)
+  open.specific ||= !isAdjectival(document, before) || isTellingAdjective(word)
   open.first = before
   return GO_ON
 }
@@ -352,10 +353,9 @@ function adjectiveAt(document: Document, last: TokenIndex, start: TokenIndex) {
 
 /** An adjective, a noun, or a part of a word with a hyphen. */
 function isModifier(document: Document, token: TokenIndex, next: TokenIndex): boolean {
-  const tag = document.upos(token)
-  if (tag === 'ADJ' || tag === 'NOUN' || tag === 'PROPN') return true
+  if (isNominal(document, token)) return true
   const joint = document.word(token) === '-' || document.word(next) === '-'
-  return joint && tag !== 'NUM' && document.end(token) === document.start(next)
+  return joint && document.upos(token) !== 'NUM' && document.end(token) === document.start(next)
 }
 
 /** "residents of Orby", "the government of the Netherlands"; not where more names follow. */

@@ -1,14 +1,14 @@
 /**
- * Names that the language model leaves out, above all in headlines, where capitals tell nothing: those that the report
- * has elsewhere, those of the gazetteer, and in a headline a given name with the word after it.
+ * Names that the language model leaves out, above all in headlines, where capitals tell nothing: those that the
+ * sentences of the report have, and what has one meaning to the gazetteer.
  */
 import type { Document, TokenIndex } from '../language/document.ts'
 import type { NameMention } from './find-names.ts'
-import { isCommonWord, isGivenName, isNoName, isTitleWord, plainName } from './gazetteer/lookups.ts'
+import { isCommonWord, isNoName, isTitleWord, plainName } from './gazetteer/lookups.ts'
 import { type LineCase, readLineCase } from './line-case.ts'
 import { type Match, matchGazetteer } from './match-gazetteer.ts'
 import { isCompound } from './read-span.ts'
-import { CAPS, INITIAL, isBeside, isNameShape, isTouching } from './token-shapes.ts'
+import { CAPS, isBeside, isNameShape, isTouching } from './token-shapes.ts'
 import { type Known, typeOfEntry } from './weigh-entry.ts'
 
 /** What the search reads. */
@@ -101,8 +101,7 @@ function nameAt(report: Report, at: TokenIndex, gap: Gap, match: Match | undefin
     const value = known.get(upperKey(document, at, last))!
     if (last > at || !isCommonWord(document.lower(at))) return mention(document, at, last, value)
   }
-  if (match) return ofGazetteer(report, at, match, gap)
-  return gap.isHeadline ? personAt(report, at, gap) : undefined
+  return match && ofGazetteer(report, at, match, gap)
 }
 
 const upperKey = (document: Document, first: TokenIndex, last: TokenIndex) =>
@@ -117,34 +116,11 @@ function lastOfKnown({ document, shapes, known }: Report, at: TokenIndex, { end 
   return -1
 }
 
-/** A given name and a word that may be a surname: in capitals only one that the report has. */
-function personAt(report: Report, at: TokenIndex, { end, capitals }: Gap) {
-  const { document, known } = report
-  const next = at + 1
-  if (next >= end || !isBeside(document, at, next) || isCommonWord(document.lower(at))) return undefined
-  const word = document.word(at)
-  const given = isGivenName(capitals ? word[0] + document.lower(at).slice(1) : word)
-  const surname = capitals ? known.get(upperKey(document, next, next))?.type === 'person' : isSurnameLike(report, next)
-  return given && surname ? mention(document, at, next, { type: 'person' }) : undefined
-}
-
-function isSurnameLike({ document, shapes }: Report, token: TokenIndex): boolean {
-  const lower = document.lower(token)
-  return (
-    isNameShape(shapes[token]) &&
-    shapes[token]! < INITIAL &&
-    !isCommonWord(lower) &&
-    !isTitleWord(lower) &&
-    document.upos(token) === 'PROPN'
-  )
-}
-
 function ofGazetteer({ document, shapes }: Report, at: TokenIndex, { last, entry }: Match, gap: Gap) {
   const lower = document.lower(at)
   const type = typeOfEntry(entry)
   const isWord = isCommonWord(lower) && (gap.capitals || shapes[at] !== CAPS)
-  if (type === undefined || (at === last && (isNoName(lower) || isWord))) return undefined
-  if (!gap.isHeadline && !SURE.has(entry.kind)) return undefined
+  if (type === undefined || !SURE.has(entry.kind) || (at === last && (isNoName(lower) || isWord))) return undefined
   return mention(document, at, last, { type, entry })
 }
 /** What has one meaning in the news. */

@@ -15,6 +15,7 @@ import {
   singularOf,
 } from './gazetteer/lookups.ts'
 import { LEADING_VERBS, PAST_WORDS } from './lexicon.ts'
+import { isNominal } from './nominals.ts'
 
 export interface Role {
   /** The noun in lower case and singular. */
@@ -136,8 +137,6 @@ const isAge = (word: string) => /^1?\d{1,2}$/.test(word)
 
 const skipAge = (document: Document, at: TokenIndex): TokenIndex =>
   isAge(document.word(at)) && document.word(at + 1) === ',' ? at + 2 : at
-
-const isNominal = (document: Document, token: TokenIndex) => /^(?:NOUN|PROPN|ADJ)$/.test(document.upos(token))
 
 /** "Chief executive | Simon Dace": the words before a name, back to what is no noun or adjective. */
 function nounsBefore(document: Document, first: TokenIndex, isNameAt: Uint8Array): Role | undefined {
