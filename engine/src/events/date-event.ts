@@ -5,7 +5,6 @@ import type { SentenceView } from './find-subject.ts'
 import { wordSet } from './index-frames.ts'
 import { sayingVerbs } from './lexicon.ts'
 import type { Trigger } from './match-triggers.ts'
-import { lemmaOfVerb } from './verb-lemma.ts'
 
 const aboutDeeds: ReadonlySet<string> = new Set(['AGREE', 'DEMAND', 'DISAPPROVE', 'REJECT', 'THREATEN'])
 const saying = wordSet(`${sayingVerbs} tell`)
@@ -78,9 +77,9 @@ function datesSaying({ document, first, end }: SentenceView, time: PlacedTime, t
   if (document.upos(before) === 'ADP') before--
   for (const token of [before, before - 1]) {
     if (token < first || token === trigger) break
-    if (document.upos(token) === 'VERB') return saying.has(lemmaOfVerb(document, token))
+    if (document.upos(token) === 'VERB') return saying.has(document.lemma(token))
     if (document.upos(token) === 'PUNCT') break
   }
   const after = time.last + 1
-  return after < end && after !== trigger && document.upos(after) === 'VERB' && saying.has(lemmaOfVerb(document, after))
+  return after < end && after !== trigger && document.upos(after) === 'VERB' && saying.has(document.lemma(after))
 }

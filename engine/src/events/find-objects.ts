@@ -4,7 +4,6 @@ import { headOf, joined, type SentenceView } from './find-subject.ts'
 import { wordSet } from './index-frames.ts'
 import { sayingVerbs } from './lexicon.ts'
 import type { Participant } from './participant-map.ts'
-import { lemmaOfVerb } from './verb-lemma.ts'
 
 export interface Complement {
   /** In lower case; '' for a direct object. */
@@ -42,7 +41,7 @@ function isStop({ document, end }: SentenceView, token: TokenIndex): boolean {
   const upos = document.upos(token)
   if (upos === 'PUNCT') return !/^["“”‘’'`()[\]-]+$/.test(word)
   if (upos === 'CCONJ') return word === 'but' || beginsClause(document, token + 1, end)
-  return stops.has(word) || (upos === 'VERB' && saying.has(lemmaOfVerb(document, token)))
+  return stops.has(word) || (upos === 'VERB' && saying.has(document.lemma(token)))
 }
 
 /** "and met", "and the company is": a verb follows, or a noun phrase and its verb. */
@@ -78,7 +77,7 @@ export function clauseEnd({ document, end }: SentenceView, from: TokenIndex): To
 function isTail(document: SentenceView['document'], comma: TokenIndex, end: TokenIndex): boolean {
   for (let token = comma + 1; token < Math.min(end, comma + 12); token++) {
     if (document.lower(token) === ',') return false
-    if (document.upos(token) === 'VERB') return saying.has(lemmaOfVerb(document, token))
+    if (document.upos(token) === 'VERB') return saying.has(document.lemma(token))
   }
   return false
 }

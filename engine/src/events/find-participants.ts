@@ -7,7 +7,6 @@ import { wordSet } from './index-frames.ts'
 import { accidentalSubjects, sayingVerbs, weaponNouns } from './lexicon.ts'
 import { nounLemma, type Trigger } from './match-triggers.ts'
 import type { Participant } from './participant-map.ts'
-import { lemmaOfVerb } from './verb-lemma.ts'
 
 export interface Cast {
   readonly actors: readonly Participant[]
@@ -54,7 +53,7 @@ function castOfObligation(view: SentenceView, must: TokenIndex): Cast | null {
   const obliged = findSubject(view, must)
   for (let token = obliged.clauseStart - 1; token >= Math.max(first, obliged.clauseStart - 8); token--) {
     if (document.upos(token) !== 'VERB') continue
-    if (!saying.has(lemmaOfVerb(document, token))) return null
+    if (!saying.has(document.lemma(token))) return null
     const { participants, clauseStart } = findSubject(view, token)
     return { actors: participants, targets: obliged.participants, clauseStart }
   }
@@ -177,7 +176,7 @@ function plannersBefore(view: SentenceView, noun: TokenIndex): readonly Particip
   const { document, first } = view
   for (let token = noun - 1; token >= Math.max(first, noun - 6); token--) {
     const upos = document.upos(token)
-    if (upos === 'VERB') return planning.has(lemmaOfVerb(document, token)) ? findSubject(view, token).participants : []
+    if (upos === 'VERB') return planning.has(document.lemma(token)) ? findSubject(view, token).participants : []
     if (upos !== 'DET' && upos !== 'ADJ' && !(upos === 'NOUN' && document.lower(token).endsWith('ing'))) return []
   }
   return []

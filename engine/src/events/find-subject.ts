@@ -8,7 +8,6 @@ import { readVerbGroup, type VerbGroup } from '../language/verb-group.ts'
 import { wordSet } from './index-frames.ts'
 import { sayingVerbs } from './lexicon.ts'
 import type { Participant, Participants } from './participant-map.ts'
-import { lemmaOfVerb } from './verb-lemma.ts'
 
 export interface Subject {
   readonly participants: readonly Participant[]
@@ -35,7 +34,7 @@ export function findSubject(view: SentenceView, verb: TokenIndex): Subject {
 
 /** Null where the tree has no subject, or one that mentions nobody. */
 function subjectInTree(view: SentenceView, { verb, first: start }: VerbGroup): Subject | null {
-  const { document, participants } = view
+  const { document } = view
   const subject = subjectOf(document, verb)
   if (subject === null) return null
   const head = namedBy(document, subject.token)
@@ -89,7 +88,7 @@ function isBoundary(view: SentenceView, token: TokenIndex): boolean {
 
 /** A participle that hangs on the noun before it: "hackers angered by", "refugees living in". */
 function isParticiple(document: Document, token: TokenIndex): boolean {
-  if (saying.has(lemmaOfVerb(document, token)) || document.upos(token - 1) === 'AUX') return false
+  if (saying.has(document.lemma(token)) || document.upos(token - 1) === 'AUX') return false
   const word = document.lower(token)
   if (word.endsWith('ing')) return document.upos(token - 1) === 'NOUN' || document.upos(token - 1) === 'PROPN'
   return /(?:ed|en)$/.test(word) && document.lower(token + 1) === 'by'

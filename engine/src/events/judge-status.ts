@@ -14,7 +14,6 @@ import {
   sayingVerbs,
 } from './lexicon.ts'
 import { nounLemma, type Trigger } from './match-triggers.ts'
-import { lemmaOfVerb } from './verb-lemma.ts'
 
 export interface Judgement {
   readonly status: EventStatus
@@ -83,7 +82,7 @@ function judgeVerb(view: SentenceView, verb: TokenIndex, clauseStart: TokenIndex
     const outer = inherit(view, governor.token, governor.token, steps)
     if (outer.status !== 'happened') return outer
     // "arrived to mediate": an aim, unless the verb brings it about ("began to withdraw").
-    if (group.infinitive && !realizing.has(lemmaOfVerb(document, governor.token)))
+    if (group.infinitive && !realizing.has(document.lemma(governor.token)))
       return { status: 'planned', governor: governor.token }
   }
   return { status: 'happened', governor: governor.token }
@@ -119,7 +118,7 @@ function judgeModal(document: Document, { modal, negated }: VerbGroup, governor:
 
 /** "said it would" tells a plan; a bare "would" weighs a possibility. */
 function modalOf(document: Document, modal: string, negated: boolean, governor: Governor | null): Unreal {
-  const reported = governor !== null && saying.has(lemmaOfVerb(document, governor.token))
+  const reported = governor !== null && saying.has(document.lemma(governor.token))
   const status = (modal === 'would' || modal === "'d") && reported ? 'planned' : (modalStatus[modal] ?? 'possible')
   return negated && status === 'planned' ? 'denied' : status
 }
@@ -158,7 +157,7 @@ function isRelative(document: Document, token: TokenIndex): boolean {
 function listedStatus(document: Document, token: TokenIndex): Unreal | null {
   const upos = document.upos(token)
   if (upos === 'PROPN' || upos === 'PUNCT' || upos === 'AUX') return null
-  const lemma = upos === 'VERB' ? lemmaOfVerb(document, token) : nounLemma(document, token)
+  const lemma = upos === 'VERB' ? document.lemma(token) : nounLemma(document, token)
   const word = document.lower(token)
   if (infinitival.has(word) && document.lower(token + 1) !== 'to') return null
   for (const status of ['denied', 'possible', 'planned'] as const) {
@@ -190,7 +189,7 @@ function judgeNoun(view: SentenceView, noun: TokenIndex): Judgement {
   const governor = findGovernor(view, nounPhraseStart(view, noun) - 1)
   if (governor === null) return happened
   if (governor.status !== null) return judgeListed(view, governor.token, governor.status)
-  const lemma = lemmaOfVerb(document, governor.token)
+  const lemma = document.lemma(governor.token)
   const outer = judgeVerb(view, governor.token, governor.token)
   // "will attend the talks" passes its future on; "will discuss the attack" does not.
   if (passing.has(lemma) || readVerbGroup(document, governor.token, first).negated)

@@ -580,10 +580,6 @@ export const governors: Readonly<Record<'planned' | 'possible' | 'denied', strin
 /** Verbs whose infinitive comes about: "began to withdraw", "managed to meet". */
 export const realizingVerbs = 'begin cease come continue get go help keep manage proceed resume start succeed use'
 
-/** Verbs whose object does what the infinitive says: "urged Kenya to withdraw". */
-export const objectControlVerbs =
-  'allow ask beg call command compel convince direct enable encourage expect force get help instruct invite let order permit persuade press pressure push request require tell urge want warn'
-
 /** Modal verbs and what they say of the verb after them; "would" is told apart by what governs it. */
 export const modalStatus: Readonly<Record<string, 'planned' | 'possible'>> = {
   will: 'planned',

@@ -5,7 +5,6 @@ import { readVerbGroup } from '../language/verb-group.ts'
 import { type IndexedFrame, nounsByLemma, verbsByLemma, wordSet } from './index-frames.ts'
 import { carryingVerbs, hostileDeeds, type NounFrame, willingAdjectives } from './lexicon.ts'
 import type { Participants } from './participant-map.ts'
-import { lemmaOfParticiple, lemmaOfVerb } from './verb-lemma.ts'
 
 export interface Trigger {
   readonly kind: EventKind
@@ -53,8 +52,7 @@ function matchVerb(
   end: TokenIndex,
   taken: Set<TokenIndex>,
 ): Trigger | null {
-  const lemma = document.upos(token) === 'VERB' ? lemmaOfVerb(document, token) : lemmaOfParticiple(document, token)
-  const frames = lemma === null ? undefined : verbsByLemma.get(lemma)
+  const frames = document.upos(token) === 'VERB' ? verbsByLemma.get(document.lemma(token)) : undefined
   if (frames === undefined || isModifier(document, token, first, end)) return null
   const next = nextWord(document, participants, token, end)
   for (const { kind, next: wanted, notNext, unless, object, needs } of frames) {
@@ -172,7 +170,7 @@ function findCarrier(
   for (let token = noun - 1; token >= Math.max(first, noun - OBJECT_REACH); token--) {
     switch (document.upos(token)) {
       case 'VERB':
-        return carrying.has(lemmaOfVerb(document, token)) ? token : null
+        return carrying.has(document.lemma(token)) ? token : null
       case 'DET':
       case 'ADJ':
       case 'NUM':
@@ -205,7 +203,7 @@ function matchWilling(
 ): Trigger | null {
   const be = token > first && /^(?:AUX|ADV)$/.test(document.upos(token - 1))
   const adjective = be && willing.has(document.lower(token))
-  const verb = document.upos(token) === 'VERB' && promising.has(lemmaOfVerb(document, token))
+  const verb = document.upos(token) === 'VERB' && promising.has(document.lemma(token))
   if ((!adjective && !verb) || nextWord(document, participants, token, end) !== 'to') return null
   const to = participants.inTime(token + 1) ? token + 2 : token + 1
   const kind = isHostile(document, participants, to + 1, first, end) ? 'THREATEN' : 'AGREE'
