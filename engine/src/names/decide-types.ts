@@ -1,10 +1,11 @@
 /**
  * One type for all mentions of a name in a report, and the gazetteer's entry where it is of that type. A sentence may
  * tell little ("Brask declined"): what most of them tell holds for all, and fuller names speak for their short forms,
- * "Anna Brask" for "Brask", "Tarrow Holdings Inc" for "Tarrow".
+ * "Anna Brask" for "Brask", "Tarrow Holdings Inc" for "Tarrow", "Civil Aviation Board" for "CAB".
  */
 import type { EntityType } from '../contract/types.ts'
 import type { NameMention } from './find-names.ts'
+import { initialsOf } from './join-acronyms.ts'
 import { shorterForms } from './join-partial-names.ts'
 import { entryOf, weighEntry } from './weigh-entry.ts'
 
@@ -29,7 +30,7 @@ const alike = (key: string) => key.toUpperCase()
 const isFullName = ({ key, type }: NameMention) => type === 'person' && key.includes(' ')
 const lastWord = (key: string) => alike(key.slice(key.lastIndexOf(' ') + 1))
 
-/** A full name tells more than the bare surname: of a person named once, one doubtful sentence makes no place. */
+/** A full name tells more than a short form: of a person named once, one doubtful sentence makes no place. */
 const FULL_NAME = 2
 
 function countTypes(names: readonly NameMention[]): Map<string, Counts> {
@@ -41,7 +42,9 @@ function countTypes(names: readonly NameMention[]): Map<string, Counts> {
   for (const name of names) {
     count(alike(name.key), name.type)
     if (isFullName(name)) count(lastWord(name.key), name.type, FULL_NAME)
-    if (name.type === 'organization') for (const short of shorterForms(name.key)) count(alike(short), name.type)
+    if (name.type === 'organization')
+      for (const short of [...shorterForms(name.key), ...initialsOf(name.key)])
+        count(alike(short), name.type, FULL_NAME)
   }
   return counts
 }

@@ -91,6 +91,12 @@ describe('names of one entity', () => {
       ['Civil Aviation Board', 'CAB', 'CAB'],
     ],
     [
+      'a body by what stands before "of"',
+      'The Church of Norway met. It rained. Later the Church said no.',
+      'Church of Norway',
+      ['Church of Norway', 'Church'],
+    ],
+    [
       'a gazetteer alias',
       'The US left. America and the United States are one.',
       'United States',

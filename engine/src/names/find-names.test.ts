@@ -94,6 +94,16 @@ describe('what a name names', () => {
       ['organization Tarrow Holdings Inc', 'organization Tarrow', 'organization Tarrow Ltd'],
     ],
     [
+      'so are its initials',
+      'The [Civil Aviation Board|ORG] met. Then [CAB|PER] declined.',
+      ['organization Civil Aviation Board', 'organization CAB'],
+    ],
+    [
+      'who is addressed is a person',
+      'It wrote to [Ms Crane|ORG] and Mr [Brask|LOC].',
+      ['person Crane', 'person Brask'],
+    ],
+    [
       'a town may be its team and itself',
       'Yesterday [Leeds|ORG] won. Trains to [Leeds|LOC] stopped.',
       ['organization Leeds', 'place Leeds'],

@@ -23,7 +23,7 @@ const isAcronym = (word: string) =>
   word.length >= 2 && word.length <= 8 && /^[A-Z][A-Za-z]*[A-Z]$/.test(word) && !/[a-z]{2}/.test(word)
 
 /** The initials of a name's words with the small words and without them. */
-function initialsOf(key: string): string[] {
+export function initialsOf(key: string): string[] {
   const words = key.split(/[ -]/).filter((word) => /^\p{L}/u.test(word))
   if (words.length < 2) return []
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]!)

@@ -118,19 +118,29 @@ const MOST_PLACES = 200
 /** A name after the short form is likely only in a headline: it counts as this much farther away. */
 const AFTER = 5
 
-/** A body's short form is how its full name begins: "Lockheed", "Lockheed Martin". */
+/** A body's short form is how its full name begins: "Lockheed", "Lockheed Martin"; "Church", where one is "of" something. */
 function joinBodies(bodies: Cluster[]) {
   const byName = new Map<string, Cluster>()
-  for (const body of bodies) if (!byName.has(body.names[0]!.key)) byName.set(body.names[0]!.key, body)
+  const timesBeforeOf = new Map<string, number>()
+  for (const body of bodies) {
+    const { key } = body.names[0]!
+    if (!byName.has(key)) byName.set(key, body)
+    const head = headBeforeOf(key)
+    timesBeforeOf.set(head, (timesBeforeOf.get(head) ?? 0) + 1)
+  }
   for (const body of bodies) {
     const { key, entry } = body.names[0]!
     if (entry || !key.includes(' ')) continue
-    const short = shorterForms(key)
+    const head = headBeforeOf(key)
+    const short = [...shorterForms(key), ...(timesBeforeOf.get(head) === 1 ? [head] : [])]
       .map((form) => byName.get(form))
       .find((form) => form && form !== body && !form.joined)
     if (short) join(short, body)
   }
 }
+
+/** "Church of England" → "Church"; the empty string where no "of" stands in the name. */
+const headBeforeOf = (key: string): string => key.slice(0, Math.max(0, key.indexOf(' of ')))
 
 /** The beginnings of a name that leave off its heads and forms, longest first; of a company also its first word. */
 export function shorterForms(key: string): string[] {

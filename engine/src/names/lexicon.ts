@@ -7,6 +7,9 @@ export const PARTICLES = words(
   `de la le van von der den du da dos das di del della bin ibn al el ul ur ter ten y af av zu do d' l' bint`,
 )
 
+/** Forms of address that nothing but a person's name follows. */
+export const ADDRESSES = words(`mr mr. mrs mrs. ms ms. mx messrs messrs.`)
+
 /** Verbs of saying: their subject is a person, an organisation, a government. */
 export const SPEECH_VERBS = words(
   `say says said saying tell tells told add adds added ask asks asked reply replies replied announce announces announced

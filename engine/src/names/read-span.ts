@@ -14,7 +14,7 @@ import {
   isHonorific,
   plainName,
 } from './gazetteer/lookups.ts'
-import { PARTICLES } from './lexicon.ts'
+import { ADDRESSES, PARTICLES } from './lexicon.ts'
 import { findOffice } from './match-office.ts'
 import { isBeside, isTouching, LOWER } from './token-shapes.ts'
 import { entryOf, typeOfEntry } from './weigh-entry.ts'
@@ -22,7 +22,7 @@ import { entryOf, typeOfEntry } from './weigh-entry.ts'
 const TYPES: Record<NameKind, EntityType> = { PER: 'person', ORG: 'organization', LOC: 'place', MISC: 'other' }
 
 export function readSpan(document: Document, shapes: Uint8Array, span: NameSpan): NameMention[] {
-  const parts = divideAtHyphen(document, span) ?? [{ ...trim(document, span), type: TYPES[span.kind] }]
+  const parts = divideAtHyphen(document, span) ?? [readWhole(document, span)]
   return parts.flatMap((part) => {
     const { first, last, type } = part
     if (isCompound(document, shapes, first, last) || (type !== 'person' && isAdjective(document, shapes, part)))
@@ -42,6 +42,13 @@ interface Part extends Tokens {
 
 const textOf = (document: Document, first: TokenIndex, last: TokenIndex) =>
   document.text.slice(document.start(first), document.end(last))
+
+/** "Ms Crane" is a person, whatever her sentence tells. */
+function readWhole(document: Document, { first, last, kind }: NameSpan): Part {
+  const isAddressed = ADDRESSES.has(document.lower(first - 1)) || (last > first && ADDRESSES.has(document.lower(first)))
+  const known: NameKind = isAddressed ? 'PER' : kind
+  return { ...trim(document, { first, last, kind: known }), type: TYPES[known] }
+}
 
 /** "EU-Russia": the gazetteer knows both sides, and not the whole. */
 function divideAtHyphen(document: Document, { first, last }: NameSpan): Part[] | undefined {
