@@ -22,7 +22,8 @@ describe('parts of speech', () => {
   })
 })
 
-describe('the rough parse', () => {
+describe('the parse', () => {
+  /** "relation of head", of the first token with that word. */
   const relation = (document: Document, word: string) => {
     for (let t = 0; t < document.tokenCount; t++) {
       if (document.word(t) === word)
@@ -30,16 +31,40 @@ describe('the rough parse', () => {
     }
     return null
   }
+  // The relations are those of Universal Dependencies 2 as UD English-EWT and GUM have them since release 2.15.
   test.each([
     ['a subject', 'The mayor closed the bridge.', 'mayor', 'nsubj of closed'],
     ['an object', 'The mayor closed the bridge.', 'bridge', 'obj of closed'],
     ['the root', 'The mayor closed the bridge.', 'closed', 'root of -'],
-    ['a passive subject', 'The bridge was closed.', 'bridge', 'nsubj:pass of closed'],
+    ['a passive subject', 'The bridge was closed by the police.', 'bridge', 'nsubj:pass of closed'],
+    ['its auxiliary', 'The bridge was closed by the police.', 'was', 'aux:pass of closed'],
+    ['its agent', 'The bridge was closed by the police.', 'police', 'obl:agent of closed'],
+    ['a subject after its verb', '“The bridge has fallen,” said Ada Lind.', 'Ada', 'nsubj of said'],
     ['a that-clause', 'Officials said that the bridge fell.', 'fell', 'ccomp of said'],
+    ['one without "that"', 'Officials said the bridge had fallen.', 'fallen', 'ccomp of said'],
+    ['a clause before its speaker', 'The bridge has fallen, he said.', 'fallen', 'ccomp of said'],
+    ['a hearer', 'Officials told reporters that the bridge fell.', 'reporters', 'iobj of told'],
     ['an infinitive', 'The mayor vowed to resign.', 'resign', 'xcomp of vowed'],
+    ['one with an object before it', 'The mayor urged residents to leave.', 'leave', 'xcomp of urged'],
     ['a second verb with the same subject', 'The mayor wept and resigned.', 'resigned', 'conj of wept'],
-    ['a prepositional phrase', 'The mayor closed the bridge in March.', 'March', 'nmod of bridge'],
+    ['a second noun', 'Police and soldiers closed the bridge.', 'soldiers', 'conj of Police'],
+    ['a relative clause', 'Officials who had seen the report resigned.', 'seen', 'acl:relcl of Officials'],
+    ['a participle after its noun', 'The bridge built in 1931 fell.', 'built', 'acl of bridge'],
+    ['a clause of reason', 'The mayor resigned because the bridge fell.', 'fell', 'advcl of resigned'],
+    ['a participle that goes on', 'The mayor resigned, saying the bridge was safe.', 'saying', 'advcl of resigned'],
+    ['an apposition', 'She met Ada Lind, the mayor of Orby.', 'mayor', 'appos of Ada'],
     ['a surname belongs to the given name', 'Ada Lind resigned.', 'Lind', 'flat of Ada'],
+    ['a title describes the name', 'President Lind resigned.', 'President', 'nmod:desc of Lind'],
+    ['a noun before a noun', 'The fire chief resigned.', 'fire', 'compound of chief'],
+    ['whose', 'The mayor’s plan failed.', 'mayor', 'nmod:poss of plan'],
+    ['what a noun is of', 'The mayor of Orby resigned.', 'Orby', 'nmod of mayor'],
+    ['where and when', 'The mayor resigned in March.', 'March', 'obl of resigned'],
+    ['a day without a preposition', 'The mayor resigned Monday.', 'Monday', 'obl:unmarked of resigned'],
+    ['what somebody is', 'Lind is the mayor.', 'Lind', 'nsubj of mayor'],
+    ['its "is"', 'Lind is the mayor.', 'is', 'cop of mayor'],
+    ['a negation', 'The mayor did not resign.', 'not', 'advmod of resign'],
+    ['a particle', 'The mayor gave up.', 'up', 'compound:prt of gave'],
+    ['a number', 'Two bridges fell.', 'Two', 'nummod of bridges'],
   ])('%s', (_why, text, word, expected) => {
     expect(relation(readEnglish(text), word)).toBe(expected)
   })
