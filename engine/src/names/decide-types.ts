@@ -5,6 +5,7 @@
  */
 import type { EntityType } from '../contract/types.ts'
 import type { NameMention } from './find-names.ts'
+import { firstWord, isGivenName } from './gazetteer/lookups.ts'
 import { initialsOf } from './join-acronyms.ts'
 import { shorterForms } from './join-partial-names.ts'
 import { entryOf, weighEntry } from './weigh-entry.ts'
@@ -13,13 +14,17 @@ type Counts = Map<EntityType, number>
 
 /** @param names with the type that each one's sentence tells, and without entries. */
 export function decideTypes(names: readonly NameMention[]): NameMention[] {
-  const surnames = new Set(names.filter(isFullName).map(({ key }) => lastWord(key)))
+  const fullNames = names.filter(isFullName)
+  const surnames = new Set(fullNames.map(({ key }) => lastWord(key)))
+  const introduced = new Set(fullNames.filter(({ key }) => isGivenName(firstWord(key))).map(({ key }) => lastWord(key)))
   const counts = countTypes(names)
   return names.map((name) => {
     const entry = entryOf(name.key)
     const isTown = name.type !== 'person' && (entry?.kind === 'capital' || entry?.kind === 'place')
     // In one report a town may be the town and its team: each mention is what its sentence says.
-    const type = isTown ? name.type : mostCounted(name.type, counts.get(alike(name.key))!)
+    // Newspapers name a person in full and go on with the surname: no count of doubtful sentences outweighs that.
+    const isPerson = !entry && introduced.has(alike(name.key))
+    const type = isTown ? name.type : isPerson ? 'person' : mostCounted(name.type, counts.get(alike(name.key))!)
     if (type === 'person' && surnames.has(alike(name.key))) return { ...name, type }
     return { ...name, ...weighEntry(name.key, type, entry) }
   })

@@ -89,6 +89,11 @@ describe('what a name names', () => {
       ['person Anna Brask', 'person Brask'],
     ],
     [
+      'a person introduced in full goes on as the surname, however often sentences leave it open',
+      '[Anna Brask|PER] came. [Brask|ORG] left. [Brask|ORG] spoke. [Brask|ORG] won.',
+      ['person Anna Brask', 'person Brask', 'person Brask', 'person Brask'],
+    ],
+    [
       'the short form of a body is that body',
       '[Tarrow Holdings Inc|ORG] lost money. Then [Tarrow|PER] declined, and [Tarrow Ltd|ORG] too.',
       ['organization Tarrow Holdings Inc', 'organization Tarrow', 'organization Tarrow Ltd'],
