@@ -40,12 +40,13 @@ export function findSource(
   const found = sourceByNeighbours(text, cue, bounds, earlier)
   if (found.shared || found.relative) return found
   const phrase = subjectPhrase(text, cue, bounds)
-  if (!phrase)
-    return found.source || !earlier || cue.first <= bounds[0] ? found : { ...NONE, source: earlier, shared: true }
-  if (!found.source) return { ...NONE, source: phrase, inverted: phrase[0] > cue.verb }
-  const wider = phrase[0] <= found.source[0] && phrase[1] >= found.source[1]
-  return wider ? { ...found, source: phrase } : found
+  if (found.source) return phrase && contains(phrase, found.source) ? { ...found, source: phrase } : found
+  const source = phrase ?? subjectWithRelative(text, cue.first - 1, bounds[0])
+  if (source) return { ...found, source, inverted: source[0] > cue.verb }
+  return earlier && cue.first > bounds[0] ? { ...found, source: earlier, shared: true } : found
 }
+
+const contains = (outer: TokenRange, inner: TokenRange) => outer[0] <= inner[0] && outer[1] >= inner[1]
 
 /** Longest source taken from the tree: 99 % of those in PolNeAR (train) have at most 18 words; with marks, some more. */
 const MAX_SOURCE = 30
@@ -153,6 +154,19 @@ function subjectBeforeAside(text: StatementText, comma: TokenIndex, floor: Token
     if (RELATIVE.test(document.lower(t + 1))) break
   }
   return subject
+}
+
+/** "a rescue worker who declined to be named told": the phrase and the relative clause that ends at `last`. */
+function subjectWithRelative(text: StatementText, last: TokenIndex, floor: TokenIndex): TokenRange | null {
+  const { document } = text
+  if (last <= floor || document.upos(last) !== 'VERB') return null
+  for (let t = last - 1; t > floor && last - t < 16; t--) {
+    if (text.isQuoted(t) || document.upos(t) === 'PUNCT') return null
+    if (document.lower(t) !== 'who') continue
+    const phrase = phraseEndingAt(text, t - 1, floor)
+    return phrase && [phrase[0], last]
+  }
+  return null
 }
 
 function opensAside({ document }: StatementText, at: TokenIndex): boolean {
