@@ -387,7 +387,7 @@ describe('any text', () => {
   test.each([
     ['ten thousand unbalanced quotation marks', '" said Lind '.repeat(10_000)],
     ['quotations in quotations a thousand deep', `${'“ he said ‘ '.repeat(1000)}end${' ’ ”'.repeat(1000)}`],
-    ['a quotation of a megabyte', `“${'word '.repeat(200_000)},” Lind said.`],
+    ['a quotation of a megabyte', `“${'unpronounceableness '.repeat(50_000)},” Lind said.`],
   ])('%s is read', (_why, text) => {
     const found = findStatements({ document: readEnglish(text), entities: [], times: [] })
     expect(found.every(({ content }) => content.every(([start, end]) => start < end && end <= text.length))).toBe(true)
