@@ -1,10 +1,10 @@
 /** What holds of every annotation, whatever the text: it follows the contract, and points into its report. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { ENGLISH } from './language/english-model.test.fixture.ts'
 import { annotate } from './annotate.ts'
 import { annotationSchema } from './contract/schema.ts'
 import type { Annotation, Span } from './contract/types.ts'
+import { ENGLISH } from './language/english-model.test.fixture.ts'
 
 const newsWords = fc.constantFrom(
   ...'Ada Lind Orby Russia the The president mayor she He said told denied that “ ” " ‘ ’ , . : ; — ( ) on Monday last week 5 March 2021 10:30 Reuters according to quoted as saying talks between and who attacked will not 30-minute $5 \n \n\n 中 😀 THE U.S. Gen. \u00a0'.split(
@@ -63,13 +63,18 @@ test('the same text gives the same bytes', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const input = { id: 'x', text, published: '2021-03-08' }
-      expect(JSON.stringify(annotate(input, { model: ENGLISH }))).toBe(JSON.stringify(annotate(input, { model: ENGLISH })))
+      expect(JSON.stringify(annotate(input, { model: ENGLISH }))).toBe(
+        JSON.stringify(annotate(input, { model: ENGLISH })),
+      )
     }),
   )
 })
 
 test('only English is expected, but any language is taken', () => {
   expect(
-    annotate({ id: 'fr', text: 'Le président a déclaré lundi que le barrage avait cédé pendant la nuit.' }, { model: ENGLISH }).language,
+    annotate(
+      { id: 'fr', text: 'Le président a déclaré lundi que le barrage avait cédé pendant la nuit.' },
+      { model: ENGLISH },
+    ).language,
   ).toBe('fr')
 })

@@ -1,9 +1,9 @@
 /** What holds of every reading: the contract, evidence in the reports, and no say for the order of the input. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { ENGLISH } from './language/english-model.test.fixture.ts'
 import { readingSchema } from './contract/schema.ts'
 import type { Report } from './contract/types.ts'
+import { ENGLISH } from './language/english-model.test.fixture.ts'
 import { readStories } from './read-stories.ts'
 
 const sentence = fc.constantFrom(
@@ -64,7 +64,9 @@ test('a reading follows the contract; every report is in one story; evidence lie
 test('the order of the reports changes nothing in the stories', () => {
   fc.assert(
     fc.property(reports, (made) => {
-      expect(readStories([...made].reverse(), { model: ENGLISH }).stories).toEqual(readStories(made, { model: ENGLISH }).stories)
+      expect(readStories([...made].reverse(), { model: ENGLISH }).stories).toEqual(
+        readStories(made, { model: ENGLISH }).stories,
+      )
     }),
     { numRuns: 25 },
   )
@@ -98,7 +100,8 @@ test('the year of a day without one is that of its story, not the latest that fi
     { value: '2002-03-05', basis: 'page' },
     `${text} Divers searched the Tarn at Orby for the lorries.`,
   )
-  const dateOf = (reports: Report[]) => readStories(reports, { model: ENGLISH, notAfter: '2025-03-08' }).reports[0]!.published
+  const dateOf = (reports: Report[]) =>
+    readStories(reports, { model: ENGLISH, notAfter: '2025-03-08' }).reports[0]!.published
   expect(dateOf([undated, dated])).toEqual({ value: '2002-03-04', basis: 'text' })
   expect(dateOf([undated])).toEqual({ value: '2024-03-04', basis: 'text' })
   expect(dateOf([{ ...undated, text: text.replace('Monday, March 4', 'Monday') }, dated])).toEqual({

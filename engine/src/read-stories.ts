@@ -34,7 +34,10 @@ export function readStories(reports: readonly Report[], { model, notAfter, onPro
       notAfter,
     )
     const members = dated.map((report): StoryMember => {
-      const member = { report, annotated: annotateText(report.text, { published: report.published, outlet: report.outlet, model }) }
+      const member = {
+        report,
+        annotated: annotateText(report.text, { published: report.published, outlet: report.outlet, model }),
+      }
       byId.set(report.id, report)
       onProgress?.(++done, readable.length)
       return member

@@ -108,7 +108,7 @@ describe('descriptions of one actor', () => {
     ],
     [
       'of two groups the bare plural is neither',
-      'French officials came. German officials left. Later officials denied it.',
+      'French officials came. German officials left. Then officials denied it.',
       [
         ['group', 'French officials', 'French officials'],
         ['group', 'German officials', 'German officials'],
