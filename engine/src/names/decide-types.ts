@@ -5,7 +5,7 @@
  */
 import type { EntityType } from '../contract/types.ts'
 import type { NameMention } from './find-names.ts'
-import { firstWord, isGivenName } from './gazetteer/lookups.ts'
+import { firstWord, isCompanyForm, isGivenName, isPlaceOpener } from './gazetteer/lookups.ts'
 import { initialsOf } from './join-acronyms.ts'
 import { shorterForms } from './join-partial-names.ts'
 import { entryOf, weighEntry } from './weigh-entry.ts'
@@ -13,7 +13,8 @@ import { entryOf, weighEntry } from './weigh-entry.ts'
 type Counts = Map<EntityType, number>
 
 /** @param names with the type that each one's sentence tells, and without entries. */
-export function decideTypes(names: readonly NameMention[]): NameMention[] {
+export function decideTypes(read: readonly NameMention[]): NameMention[] {
+  const names = read.map(heedWords)
   const fullNames = names.filter(isFullName)
   const surnames = new Set(fullNames.map(({ key }) => lastWord(key)))
   const introduced = new Set(fullNames.filter(({ key }) => isGivenName(firstWord(key))).map(({ key }) => lastWord(key)))
@@ -28,6 +29,14 @@ export function decideTypes(names: readonly NameMention[]): NameMention[] {
     if (type === 'person' && surnames.has(alike(name.key))) return { ...name, type }
     return { ...name, ...weighEntry(name.key, type, entry) }
   })
+}
+
+/** Words inside a name that no person's has: "Fort Carden" is a place, "Brask Ltd" a company, whatever the sentence suggests. */
+function heedWords(name: NameMention): NameMention {
+  const words = name.key.toLowerCase().split(' ')
+  if (name.type !== 'person' || words.length === 1) return name
+  if (isCompanyForm(words.at(-1)!)) return { ...name, type: 'organization' }
+  return isPlaceOpener(words[0]!) ? { ...name, type: 'place' } : name
 }
 
 /** "BRASK" in a headline is "Brask". */

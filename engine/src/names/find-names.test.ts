@@ -89,6 +89,11 @@ describe('what a name names', () => {
       ['person Anna Brask', 'person Brask'],
     ],
     [
+      'a word that no person has in a name decides',
+      'She went to [Fort Brask|PER] for [Tarrow Ltd|PER].',
+      ['place Fort Brask', 'organization Tarrow Ltd'],
+    ],
+    [
       'a person introduced in full goes on as the surname, however often sentences leave it open',
       '[Anna Brask|PER] came. [Brask|ORG] left. [Brask|ORG] spoke. [Brask|ORG] won.',
       ['person Anna Brask', 'person Brask', 'person Brask', 'person Brask'],

@@ -23,6 +23,11 @@ software electronics chemical chemicals foods stores entertainment media picture
 mills breweries brewery mines mining gold metals minerals
 `
 
+/** The first word of a place's name that no person's begins with: "Fort Carden", "Mount Orrin". */
+export const PLACE_OPENERS = `
+fort mount mt mt. lake cape port camp gulf isle lough loch
+`
+
 /** A company's legal form; what stands before it is one name. */
 export const COMPANY_FORMS = `
 inc inc. corp corp. ltd ltd. co co. plc ag sa s.a. nv n.v. spa s.p.a. gmbh llc llp l.l.c l.l.c. l.l.p l.l.p. lp pty bv b.v. oy ab asa kk bhd berhad tbk

@@ -20,7 +20,7 @@ import {
   TELLING_ADJECTIVES,
 } from './described.ts'
 import { EITHER, FEMALE, MALE } from './given-names.ts'
-import { COMPANY_FORMS, ORGANIZATION_HEADS } from './heads.ts'
+import { COMPANY_FORMS, ORGANIZATION_HEADS, PLACE_OPENERS } from './heads.ts'
 import { MORE_FEMALE, MORE_MALE } from './more-names.ts'
 import { GROUPS, ORGANIZATIONS, TEAMS } from './organizations.ts'
 import { AGENCIES, OUTLETS } from './outlets.ts'
@@ -205,6 +205,7 @@ const officeClasses = new Map(lines(OFFICES).map((line) => line.replaceAll('-', 
 const officeStarts = new Set([...officeClasses.keys()].map((office) => office.split(' ')[0]!))
 const organizationHeads = words(ORGANIZATION_HEADS)
 const companyForms = words(COMPANY_FORMS)
+const placeOpeners = words(PLACE_OPENERS)
 const calendar = words(CALENDAR)
 const noNames = words(NO_NAMES)
 const common = words(COMMON)
@@ -258,6 +259,7 @@ export const isTitleWord = (lower: string): boolean =>
 
 export const isOrganizationHead = (lower: string): boolean => organizationHeads.has(lower)
 export const isCompanyForm = (lower: string): boolean => companyForms.has(lower)
+export const isPlaceOpener = (lower: string): boolean => placeOpeners.has(lower)
 export const isCalendarWord = (lower: string): boolean => calendar.has(lower)
 export const isNoName = (lower: string): boolean => noNames.has(lower)
 export const isCommonWord = (lower: string): boolean => common.has(lower)
