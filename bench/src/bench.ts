@@ -18,11 +18,13 @@ interface Candidate {
   read(text: string): unknown
 }
 
-const megabyte = 1024 * 1024
+const textBytes = 512 * 1024
 const rounds = 3
 const starts = 7
 /** Times the text is read again by the whole program, so that its start does not count for much. */
-const repeats = 8
+const repeats = 6
+/** Rounds of the whole program, which reads for half a minute. */
+const jobRounds = 2
 /** Reports read before the clock starts, so that the first round is not that of a cold engine. */
 const warmUp = 40
 
@@ -82,7 +84,7 @@ function countTokens(texts: readonly string[]): number {
 }
 
 async function main(): Promise<void> {
-  const texts = readExamples(megabyte)
+  const texts = readExamples(textBytes)
   const tokens = countTokens(texts)
   const characters = texts.reduce((sum, { length }) => sum + length, 0)
   const seconds = timeRounds(texts)
@@ -98,7 +100,7 @@ async function main(): Promise<void> {
       timesNutgraf: own / time,
     }
   })
-  const [one = [], two = []] = await timeJobs(Array(repeats).fill(texts).flat(), [1, 2], rounds)
+  const [one = [], two = []] = await timeJobs(Array(repeats).fill(texts).flat(), [1, 2], jobRounds)
   const jobs = {
     reports: repeats * texts.length,
     oneJobSeconds: median(one.map(({ wallSeconds }) => wallSeconds)),

@@ -24,7 +24,10 @@ export async function timeBrowser(texts: readonly string[], rounds: number): Pro
     logLevel: 'error',
   })
   const files: Record<string, [type: string, body: Uint8Array | string]> = {
-    '/': ['text/html', '<!doctype html><title>bench</title>'],
+    '/': [
+      'text/html',
+      '<!doctype html><title>bench</title><script type="module">import * as engine from "/engine.js"; globalThis.engine = engine</script>',
+    ],
     '/engine.js': ['text/javascript', outputFiles[0]!.contents],
     '/english.bin': ['application/octet-stream', readFileSync(require.resolve('@nutgraf/engine/model/english.bin'))],
   }
@@ -37,6 +40,7 @@ export async function timeBrowser(texts: readonly string[], rounds: number): Pro
   try {
     const page = await browser.newPage()
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
+    await page.waitForFunction(() => 'engine' in globalThis)
     return await page.evaluate(readRounds, { texts, rounds })
   } finally {
     await browser.close()
@@ -46,7 +50,7 @@ export async function timeBrowser(texts: readonly string[], rounds: number): Pro
 
 /** Runs on the page. */
 async function readRounds({ texts, rounds }: { texts: readonly string[]; rounds: number }): Promise<number[]> {
-  const engine: typeof import('@nutgraf/engine') = await import('/engine.js' as string)
+  const { engine } = globalThis as unknown as { engine: typeof import('@nutgraf/engine') }
   const model = engine.readModel(new Uint8Array(await (await fetch('/english.bin')).arrayBuffer()))
   for (const text of texts.slice(0, 40)) engine.readLanguage(text, model)
   return Array.from({ length: rounds }, () => {

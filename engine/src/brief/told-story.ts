@@ -54,7 +54,7 @@ export function indexPlaces(evidence: readonly Evidence[]): Places {
   for (const { report, spans } of evidence) {
     const known = byReport.get(report)
     if (known === undefined) byReport.set(report, [...spans])
-    else known.push(...spans)
+    else for (const span of spans) known.push(span)
   }
   const reach = new Map([...byReport].map(([report, spans]) => [report, sweepSpans(spans)]))
   return (others) =>

@@ -25,7 +25,8 @@ const CLOSES: Readonly<Record<string, string>> = { '"': '"”', '“': '”"', '
 export function findQuotations(text: string): Quotation[] {
   const pieces: Piece[] = []
   for (const [start, end] of paragraphs(text)) {
-    pieces.push(...outermost(quotedPieces(text, start, end), singleQuotedPieces(text, start, end)))
+    const found = outermost(quotedPieces(text, start, end), singleQuotedPieces(text, start, end))
+    for (const piece of found) pieces.push(piece)
   }
   return joinParagraphs(text, pieces)
 }

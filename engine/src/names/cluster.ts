@@ -45,9 +45,9 @@ export function standing(cluster: Cluster): Cluster {
 /** Moves all of `from` to `into`. */
 export function join(from: Cluster, into: Cluster) {
   if (from === into) return
-  into.names.push(...from.names)
-  into.mentions.push(...from.mentions)
-  into.offices.push(...from.offices)
+  for (const name of from.names) into.names.push(name)
+  for (const mention of from.mentions) into.mentions.push(mention)
+  for (const office of from.offices) into.offices.push(office)
   into.acts ||= from.acts
   if (from.gender) into.gender ??= from.gender
   if (from.country) into.country ??= from.country

@@ -55,7 +55,9 @@ function readPronounsFirst(
     const gender = genders[i] ?? genderOfTitles(document, cluster)
     if (gender) cluster.gender = gender
     else delete cluster.gender
-    cluster.mentions.splice(0, cluster.mentions.length, ...cluster.mentions.filter(({ kind }) => kind !== 'pronoun'))
+    const kept = cluster.mentions.filter(({ kind }) => kind !== 'pronoun')
+    cluster.mentions.length = 0
+    for (const mention of kept) cluster.mentions.push(mention)
   })
   return described
 }

@@ -94,7 +94,7 @@ class BlockReader {
       if (typeof cell === 'object' && !this.#skip(cell)) {
         const reader = new BlockReader(cell, this.#skip)
         reader.read(cell)
-        cells.push(...reader.blocks)
+        for (const block of reader.blocks) cells.push(block)
       }
     const text = cells.map((cell) => cell.text.replaceAll('\n', ' ')).join('\t')
     const linkLength = cells.reduce((sum, cell) => sum + cell.linkLength, 0)
