@@ -56,7 +56,6 @@ def tensors_of(student, heads, words):
     out["arcBilinear"] = (plain(heads.bilinear), None)
     out["arcHeadBias"] = (plain(heads.head_bias), None)
     out["rootArc"] = (plain(heads.root_arc), None)
-    out["rootRel"] = (plain(heads.root_rel), None)
     out["rel"] = (plain(heads.relations.weight), None)
     out["rel.bias"] = (plain(heads.relations.bias), None)
     return out

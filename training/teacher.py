@@ -4,10 +4,8 @@ MiniLM: Wang et al. 2020; all-MiniLM-L6-v2, Apache-2.0, as the PyPI package gt-a
 case, so the shape and spelling features of the small model are added to its input embeddings.
 """
 
-import time
 from pathlib import Path
 
-import numpy as np
 import torch
 import torch.nn as nn
 

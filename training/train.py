@@ -9,6 +9,7 @@ checkpoint. Delete the folder to begin anew.
 import argparse
 import datetime
 import json
+import os
 import pickle
 import subprocess
 import sys
@@ -16,6 +17,8 @@ import tarfile
 import time
 from collections import Counter
 from pathlib import Path
+
+os.environ.setdefault("ONEDNN_PRIMITIVE_CACHE_CAPACITY", "20000")  # read as torch loads: room for the kernels of all shapes
 
 import numpy as np
 import torch
@@ -108,6 +111,18 @@ def set_rate(optimizer, step, total, warmup):
         group["lr"] = group["peak"] * min(1, step / warmup) * max(0.0, 1 - step / total)
 
 
+def chunks_of(corpora, names):
+    return [chunk for name in names for chunk in corpora[name].chunks]
+
+
+def descend(optimizer, params, of, most):
+    """One step down the sum of the losses `of`, the gradient's norm cut to `most`."""
+    optimizer.zero_grad()
+    sum(of.values()).backward()
+    torch.nn.utils.clip_grad_norm_(params, most)
+    optimizer.step()
+
+
 def show_dev(model, heads, devs, labels):
     model.eval(), heads.eval()
     with torch.no_grad():
@@ -136,7 +151,7 @@ def tune_teacher(teacher, heads, epochs, seed, forms, labels, corpora, devs):
     rest = [p for n, p in teacher.named_parameters() if not n.startswith("bert.")] + list(heads.parameters())
     optimizer = optimiser([(bert, 2e-4), (rest, 1e-3)])
     rng = np.random.default_rng(seed)
-    pools = [[c for name in part for c in corpora[name].chunks] for part in (SYNTAX, NAMES)]
+    pools = [chunks_of(corpora, names) for names in (SYNTAX, NAMES)]
     total = int(epochs * sum(len(batches(pool, 2000)) for pool in pools))
     step, begun = 0, time.time()
     teacher.train(), heads.train()
@@ -149,10 +164,7 @@ def tune_teacher(teacher, heads, epochs, seed, forms, labels, corpora, devs):
             with torch.autocast("cpu", torch.bfloat16):
                 tags, parts = heads(teacher(batch))
             of = losses(heads, tags, parts, batch)
-            optimizer.zero_grad()
-            sum(of.values()).backward()
-            torch.nn.utils.clip_grad_norm_(bert + rest, 1.0)
-            optimizer.step()
+            descend(optimizer, bert + rest, of, 1.0)
             step += 1
             if step % 100 == 0:
                 report(f"teacher: step {step} of {total}, {(time.time() - begun) / step * (total - step) / 60:.0f} min left")
@@ -180,19 +192,20 @@ def train_student(options, work, forms, labels, corpora, devs, vectors):
         kept = work / f"{name}-{number}.pt"
         rate = 3e-3 if number == 1 else 1.5e-3
         text = () if options.no_teacher or options.no_news else TEXT
-        learn(student, heads, epochs, rate, kept, options.seed + number - 1, options.no_teacher, text, forms, labels, corpora, devs)
+        scores = learn(student, heads, epochs, rate, kept, options.seed + number - 1, options.no_teacher, text, forms, labels, corpora, devs)
+    scores = scores or show_dev(student, heads, devs, labels)
     student.eval(), heads.eval()
-    return student, heads, show_dev(student, heads, devs, labels)
+    return student, heads, scores
 
 
 def learn(student, heads, epochs, rate, kept, seed, gold_only, text, forms, labels, corpora, devs):
+    """One fall of the learning rate; returns the scores of its last epoch, None where it was done before."""
     params = list(student.parameters()) + list(heads.parameters())
     optimizer = optimiser([(params, rate)])
     rng = np.random.default_rng(seed)
     tokens = 2500
-    chunks_of = lambda part: [c for name in part for c in corpora[name].chunks]
     # In an epoch gold syntax is read twice, names once, and half of the text that only the teacher has labelled.
-    pools = [(chunks_of(SYNTAX), 2), (chunks_of(NAMES), 1), (chunks_of(text), 0.5)]
+    pools = [(chunks_of(corpora, SYNTAX), 2), (chunks_of(corpora, NAMES), 1), (chunks_of(corpora, text), 0.5)]
 
     def epoch(rng):
         todo = []
@@ -213,6 +226,7 @@ def learn(student, heads, epochs, rate, kept, seed, gold_only, text, forms, labe
         rng.bit_generator.state = state["rng"]
         torch.set_rng_state(state["torch_rng"])
     student.train(), heads.train()
+    scores = None
     while step < total:
         for pool, group in epoch(rng)[: total - step]:
             chunks = [pool[i] for i in group]
@@ -220,19 +234,17 @@ def learn(student, heads, epochs, rate, kept, seed, gold_only, text, forms, labe
             set_rate(optimizer, step, total, 200)
             tags, parts = heads(student(batch))
             of = losses(heads, tags, parts, batch) if gold_only else soft_losses(heads, tags, parts, batch, pad_soft(chunks, batch))
-            optimizer.zero_grad()
-            sum(of.values()).backward()
-            torch.nn.utils.clip_grad_norm_(params, 2.0)
-            optimizer.step()
+            descend(optimizer, params, of, 2.0)
             step += 1
             seen += int(batch["lengths"].sum())
             if step % 200 == 0:
                 left = (time.time() - begun) / (step - first) * (total - step) / 60
                 report(f"student: step {step} of {total}, {seen / (time.time() - begun):.0f} tokens/s, {left:.0f} min left, "
                        + " ".join(f"{k} {v.item():.3f}" for k, v in of.items()))
-        show_dev(student, heads, devs, labels)
+        scores = show_dev(student, heads, devs, labels)
         torch.save({"model": student.state_dict(), "heads": heads.state_dict(), "optimizer": optimizer.state_dict(), "step": step,
                     "rng": rng.bit_generator.state, "torch_rng": torch.get_rng_state()}, kept)
+    return scores
 
 
 def main():

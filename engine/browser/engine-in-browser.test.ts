@@ -65,12 +65,12 @@ describe.skipIf(!CHROMIUM)('in Chromium', () => {
         '<!doctype html><title>engine</title><script type="module">import * as engine from "/engine.js"; globalThis.engine = engine</script>',
       ],
       '/engine.js': ['text/javascript', script],
+      '/english.bin': ['application/octet-stream', modelFile],
       '/worker.js': [
         'text/javascript',
         "import { annotate, readModel } from './engine.js'; const model = readModel(new Uint8Array(await (await fetch('/english.bin')).arrayBuffer())); onmessage = ({ data }) => postMessage(annotate(data, { model })); postMessage('ready')",
       ],
     }
-    files['/english.bin'] = ['application/octet-stream', modelFile]
     server = createServer((request, response) => {
       const [type, body] = files[request.url ?? ''] ?? ['text/plain', '']
       response.writeHead(body.length > 0 ? 200 : 404, { 'content-type': type }).end(body)

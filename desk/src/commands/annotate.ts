@@ -19,7 +19,8 @@ export interface AnnotateStart {
 export async function annotateLines(options: Options, io: Io): Promise<ExitCode> {
   const jobs = jobsOf(options)
   const modelBytes = readModelBytes(options)
-  if (options.model !== undefined) await openModel(modelBytes) // what is wrong with it is said before threads start
+  // Threads open it for themselves; what is wrong with one of the user's own is said before they start.
+  if (options.model !== undefined && jobs > 1) await openModel(modelBytes)
   return answerLines(io, openAnnotate, { command: 'annotate', tokens: options.tokens === true, modelBytes }, jobs)
 }
 

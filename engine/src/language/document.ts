@@ -5,6 +5,7 @@
 import type { CharOffset, Span } from '../contract/types.ts'
 import { partitionPoint } from '../partition-point.ts'
 import { lemmatise } from './lemmatise.ts'
+import { findQuotations, type Quotation } from './quotations.ts'
 import { readTree, type Tree } from './tree.ts'
 
 /** Index into a document's tokens. */
@@ -68,6 +69,7 @@ export class Document {
   readonly arrays: DocumentArrays
   readonly #lower: string[]
   readonly #lemma: string[]
+  #quotations: readonly Quotation[] | undefined
   #tree: Tree | undefined
 
   constructor(text: string, arrays: DocumentArrays) {
@@ -77,6 +79,11 @@ export class Document {
     this.#lemma = new Array(arrays.tokenStart.length)
   }
 
+  /** Quotations of the text, in order, not overlapping. */
+  get quotations(): readonly Quotation[] {
+    this.#quotations ??= findQuotations(this.text)
+    return this.#quotations
+  }
   get tokenCount(): number {
     return this.arrays.tokenStart.length
   }

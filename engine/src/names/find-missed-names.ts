@@ -68,11 +68,14 @@ function readGap(report: Report, gap: Gap, found: NameMention[]) {
   const { document, shapes } = report
   let at = gap.first
   while (at < gap.end) {
-    const match = isNameShape(shapes[at]) ? matchGazetteer(document, at, gap.end, gap.capitals) : undefined
-    const name = isNameShape(shapes[at]) ? nameAt(report, at, gap, match) : undefined
+    if (!isNameShape(shapes[at])) {
+      at++
+      continue
+    }
+    const match = matchGazetteer(document, at, gap.end, gap.capitals)
+    const name = nameAt(report, at, gap, match)
     if (name && (gap.isHeadline || standsAlone(report, name))) found.push(name)
-    at = (name ?? match)?.last ?? at
-    at++
+    at = ((name ?? match)?.last ?? at) + 1
   }
 }
 

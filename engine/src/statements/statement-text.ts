@@ -1,7 +1,7 @@
 /** What the passes of this stage share: the document, its quotations, and where its times lie. */
 import type { Span, TimeMention } from '../contract/types.ts'
 import type { Document, TokenIndex } from '../language/document.ts'
-import { findQuotations, type Quotation } from '../language/quotations.ts'
+import type { Quotation } from '../language/quotations.ts'
 import { datelineEnd } from './find-wire.ts'
 
 /** Tokens `[first, last]`, both included. */
@@ -24,7 +24,7 @@ export class StatementText {
   constructor(document: Document, times: readonly TimeMention[]) {
     this.document = document
     this.times = times
-    this.quotations = findQuotations(document.text)
+    this.quotations = document.quotations
     const opening = datelineEnd(document.text)
     this.#opening = opening > 0 ? document.tokenAt(opening) : 0
     this.#quotationOf = new Int32Array(document.tokenCount).fill(-1)

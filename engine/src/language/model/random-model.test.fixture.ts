@@ -84,7 +84,6 @@ export function writeRandomModel(options: RandomModelOptions = {}): Uint8Array {
   floats('arcBilinear', [arc, arc], 1)
   floats('arcHeadBias', [arc], 1)
   floats('rootArc', [arc], 1)
-  floats('rootRel', [rel], 1)
   floats('rel', [relations, 3 * rel], 1)
   floats('rel.bias', [relations], 1)
   const many = (count: number, name: string) => Array.from({ length: count }, (_, i) => `${name}${i}`)
