@@ -92,8 +92,3 @@ export const HEDGES: ReadonlySet<string> = new Set('reportedly allegedly purport
 
 /** Particles of reporting verbs: "pointed out", "went on", "called for" is none. */
 export const PARTICLES: ReadonlySet<string> = new Set('out on up away down back in'.split(' '))
-
-/** Nouns for documents and media that relay what others said. */
-export const RELAYING_NOUNS: ReadonlySet<string> = new Set(
-  'agency report newspaper daily magazine outlet broadcaster channel station television tv radio website'.split(' '),
-)

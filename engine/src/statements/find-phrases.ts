@@ -104,7 +104,11 @@ export function phraseStartingAt(text: StatementText, first: TokenIndex, ceiling
   return last >= first ? [first, last] : null
 }
 
-/** A time after a phrase is none of it ("Lind on Monday"); one before its noun is ("the 2009 paper"). */
+/** A time after a phrase is none of it ("Lind on Monday"); one before its noun is ("the 2009 paper", "the weekly Der Bote", "the Sunday Globe"). */
 function endsBeforeTime(text: StatementText, t: TokenIndex): boolean {
-  return text.isTime(t) && !(text.document.upos(t + 1) === 'NOUN' && !text.isTime(t + 1))
+  const { document } = text
+  const next = document.upos(t + 1)
+  const isOfName = /^(?:daily|weekly|monthly)$/.test(document.lower(t)) || document.lower(t - 1) === 'the'
+  const isBeforeNoun = next === 'NOUN' || (next === 'PROPN' && isOfName)
+  return text.isTime(t) && !(isBeforeNoun && !text.isTime(t + 1))
 }

@@ -2,12 +2,34 @@
 import type { CharOffset, Span } from '../contract/types.ts'
 import type { Document } from '../language/document.ts'
 import type { ReportEntity } from '../names/entity.ts'
+import { isMediumName } from './is-medium.ts'
+import { DISTRICTS } from './relay-words.ts'
 import type { Hop } from './resolve-speakers.ts'
 
 /** A dateline stands in the first line: a place in capitals, perhaps a date, the agency in brackets, a dash. */
 const DATELINE = /^[\s"“]{0,4}\p{Lu}[\p{L}\p{N}'’.,/ -]{1,60}\(([^()\n]{2,40})\)\s{0,2}[-–—]/u
-const WITH_INPUTS =
-  /^\W{0,3}(?:\(?with (?:additional )?(?:inputs|agency inputs|reporting) (?:from|by) |source: |—\s?)([\p{Lu}][\p{L}&. ]{1,40}?)\)?\W{0,3}$/iu
+/** Reuters puts the place after, or nowhere: "(Reuters) - The dam". */
+const BARE_DATELINE = /^[\s"“]{0,4}\(([^()\n]{2,40})\)\s{0,2}[-–—]/u
+
+/** Closing credits, with the name as their group; `example` is one. */
+export const CLOSINGS: readonly { readonly pattern: RegExp; readonly example: string }[] = [
+  {
+    pattern:
+      /^\W{0,3}with (?:additional )?(?:inputs?|reporting|reports|material) (?:from|by) ([\p{L}&. -]{2,40}?)\W{0,3}$/iu,
+    example: 'With inputs from agencies',
+  },
+  { pattern: /^\W{0,3}with (agency) (?:inputs?|reports|material)\W{0,3}$/iu, example: '(With agency inputs)' },
+  {
+    pattern: /^([\p{L}&. -]{2,40}) contributed to this (?:report|story|article)\.?$/iu,
+    example: 'Reuters contributed to this report.',
+  },
+  { pattern: /^source: ([\p{L}&. -]{2,40})$/iu, example: 'Source: Reuters' },
+  { pattern: /^[—–-]\s?([\p{L}&. -]{2,40})$/u, example: '— Reuters' },
+  { pattern: /(?:^|[.!?”"’'] )\(([\p{L}&. -]{2,40})\)$/u, example: 'It rained. (Reuters)' },
+]
+
+/** Characters at a line's end that a closing credit is looked for in. */
+const MAX_CLOSING = 120
 const MAX_CLOSING_LINES = 3
 
 export function findWire(document: Document, entities: readonly ReportEntity[]): Hop | null {
@@ -21,26 +43,40 @@ export function findWire(document: Document, entities: readonly ReportEntity[]):
 
 /** Where the report's own words begin: after a dateline and its dash, else 0. */
 export function datelineEnd(text: string): CharOffset {
-  const dateline = DATELINE.exec(text.slice(0, 200))
-  return dateline ? dateline[0].length : 0
+  return matchDateline(text)?.[0].length ?? 0
 }
 
+function matchDateline(text: string): RegExpExecArray | null {
+  const opening = text.slice(0, 200)
+  const bare = BARE_DATELINE.exec(opening)
+  return bare?.[1] && isWire(bare[1]) ? bare : DATELINE.exec(opening)
+}
+
+/** An agency or outlet by its name, or agencies without one; not the report's own reporters ("with reporting by Ned Fry"). */
+const isWire = (name: string) => /^(?:news )?agenc(?:y|ies)$/i.test(name) || isMediumName(name)
+
 function datelineAgency(text: string): Span | null {
-  const match = DATELINE.exec(text.slice(0, 200))
-  if (!match) return null
+  const match = matchDateline(text)
+  if (!match || isDayOrDistrict(match[1]!)) return null
   const start = match[0].indexOf('(') + 1
   return [start, start + match[1]!.length]
+}
+
+/** "BRANNOCK (Halden County) —", "KELL (12 March) —" */
+function isDayOrDistrict(words: string): boolean {
+  return /(?:^|\s)\d+(?!\p{L})/u.test(words) || DISTRICTS.has(words.split(' ').at(-1)!.toLowerCase())
 }
 
 function closingCredit(text: string): Span | null {
   let end = text.length
   for (let line = 0; line < MAX_CLOSING_LINES && end > 0; line++) {
     const start = text.lastIndexOf('\n', end - 1) + 1
-    const last = text.slice(start, Math.min(end, start + 120))
-    const match = WITH_INPUTS.exec(last.trim())
-    if (match?.[1] && !/agenc/i.test(match[1])) {
-      const at = text.indexOf(match[1], start)
-      return [at, at + match[1].length]
+    const tail = text.slice(Math.max(start, end - MAX_CLOSING), end)
+    for (const { pattern } of CLOSINGS) {
+      const name = pattern.exec(tail.trim())?.[1]
+      if (!name || !isWire(name)) continue
+      const at = text.lastIndexOf(name, end)
+      return [at, at + name.length]
     }
     end = start - 1
   }

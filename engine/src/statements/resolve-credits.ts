@@ -3,14 +3,16 @@ import type { Manner, Span, Statement } from '../contract/types.ts'
 import type { Credit } from './credit.ts'
 import { HEDGES } from './cues.ts'
 import { dateOf } from './date-credit.ts'
+import { withoutCiting, withRelays } from './find-relays.ts'
 import { entityOf, namedSpeakers, openContext, type ResolveContext } from './resolve-speakers.ts'
 import type { StatementText, TokenRange } from './statement-text.ts'
 import { chainOf, enclosingCredits } from './trace-chain.ts'
 
 export function resolveCredits(found: readonly Credit[], given: ResolveContext): Statement[] {
   const context = openContext(given)
-  const credits = withoutCreditsOfSources(found)
-  const outer = enclosingCredits(credits)
+  const told = withoutCiting(withoutCreditsOfSources(found), context.text)
+  const outer = enclosingCredits(told, context.text)
+  const credits = withRelays(told, outer, context)
   const speakers = firstPersonSpeakers(credits, namedSpeakers(credits, context), outer, context.text)
   const statements = credits.map((credit, index): Statement => {
     const { document } = context.text

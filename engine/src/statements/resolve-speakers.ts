@@ -136,7 +136,7 @@ function mentionAround(
 }
 
 /** The last token of a phrase's head: before its first preposition, comma or conjunction. */
-function headEnd({ document }: StatementText, [first, last]: TokenRange): number {
+export function headEnd({ document }: StatementText, [first, last]: TokenRange): number {
   for (let t = first + 1; t <= last; t++) {
     if (/^(?:ADP|SCONJ|CCONJ)$/.test(document.upos(t)) || document.word(t) === ',') return t - 1
   }
