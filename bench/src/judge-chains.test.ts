@@ -60,3 +60,27 @@ describe('judging', () => {
     expect(judged.chains).toContain('Ada Lind | Reuters')
   })
 })
+
+/** Shares of chains right whole, and of cases without a chain in which one is invented; worse is a step back. */
+const FLOORS = { all: 0.8, heldBack: 0.72 }
+const MOST_INVENTED = 0.03
+
+describe('the cases of bench/chains', () => {
+  const judged = chains.map(judgeCase)
+  const shareRight = (cases: typeof judged) => {
+    const chained = cases.flatMap(({ outcomes }) => outcomes).filter(({ marked }) => marked.via.length > 0)
+    return chained.filter(({ right }) => right).length / chained.length
+  }
+
+  test.each([
+    ['all', judged, FLOORS.all],
+    ['held back', judged.filter(isHeldBack), FLOORS.heldBack],
+  ])('%s: as many chains are right as were', (_part, cases, floor) => {
+    expect(shareRight(cases)).toBeGreaterThanOrEqual(floor)
+  })
+
+  test('hardly a chain is invented', () => {
+    const invented = none.map(judgeCase).filter((judged) => judged.chains.length > 0)
+    expect(invented.length / none.length).toBeLessThanOrEqual(MOST_INVENTED)
+  })
+})
