@@ -10,7 +10,7 @@ import numpy as np
 import torch
 
 ALIGNMENT = 64
-VERSION = 1
+VERSION = 2
 
 
 def table_int8(weights):
@@ -25,46 +25,91 @@ def rows_int8(weights):
     return np.clip(np.round(weights / scales[:, None]), -127, 127).astype(np.int8), scales.astype(np.float32)
 
 
-@torch.no_grad()
-def tensors_of(student, heads, words):
-    """name → (array, scale or None); row scales are tensors of their own."""
-    out = {}
-    plain = lambda t: t.detach().float().numpy().astype(np.float32)
+def plain(tensor):
+    return tensor.detach().float().numpy().astype(np.float32)
 
-    def table(name, weights):
-        out[name] = table_int8(weights)
 
-    def matrix(name, weights, bias):
-        quantised, scales = rows_int8(weights)
-        out[name] = (quantised, None)
-        out[f"{name}.scales"] = (scales, None)
+class Tensors(dict):
+    """name → (array, scale or None); row scales and biases are tensors of their own."""
+
+    def add(self, name, array):
+        self[name] = (array, None)
+
+    def table(self, name, weights):
+        self[name] = table_int8(plain(weights))
+
+    def matrix(self, name, weights, bias):
+        quantised, scales = rows_int8(plain(weights))
+        self.add(name, quantised)
+        self.add(f"{name}.scales", scales)
         if bias is not None:
-            out[f"{name}.bias"] = (bias, None)
+            self.add(f"{name}.bias", plain(bias))
 
-    out["vocabulary"] = (np.frombuffer("\n".join(words).encode(), dtype=np.uint8), None)
-    table("table.word", plain(student.project(student.vectors) + student.change.weight))
+    def lstm(self, name, lstm):
+        self.matrix(f"{name}.input", lstm.weight_ih_l0, None)
+        self.matrix(f"{name}.hidden", lstm.weight_hh_l0, None)
+        self.add(f"{name}.bias", plain(lstm.bias_ih_l0 + lstm.bias_hh_l0))
+
+
+@torch.no_grad()
+def encoder_tensors(student, heads, words):
+    out = Tensors()
+    out.add("vocabulary", np.frombuffer("\n".join(words).encode(), dtype=np.uint8))
+    out.table("table.word", student.project(student.vectors) + student.change.weight)
     for name, weights in zip(student.table_names, student.tables):
-        table(f"table.{name}", plain(weights.weight))
-    table("table.start", plain(student.start.weight))
+        out.table(f"table.{name}", weights.weight)
+    out.table("table.start", student.start.weight)
     for k, lstm in enumerate(student.lstm):
-        place = f"lstm.{k // 2}.{('forward', 'backward')[k % 2]}"
-        matrix(f"{place}.input", plain(lstm.weight_ih_l0), None)
-        matrix(f"{place}.hidden", plain(lstm.weight_hh_l0), None)
-        out[f"{place}.bias"] = (plain(lstm.bias_ih_l0 + lstm.bias_hh_l0), None)
-    matrix("tags", plain(heads.tags.weight), plain(heads.tags.bias))
-    matrix("arcs", plain(heads.arcs.weight), plain(heads.arcs.bias))
-    out["arcBilinear"] = (plain(heads.bilinear), None)
-    out["arcHeadBias"] = (plain(heads.head_bias), None)
-    out["rootArc"] = (plain(heads.root_arc), None)
-    out["rel"] = (plain(heads.relations.weight), None)
-    out["rel.bias"] = (plain(heads.relations.bias), None)
+        out.lstm(f"lstm.{k // 2}.{('forward', 'backward')[k % 2]}", lstm)
+    out.matrix("tags", heads.tags.weight, heads.tags.bias)
+    out.matrix("arcs", heads.arcs.weight, heads.arcs.bias)
+    out.add("arcBilinear", plain(heads.bilinear))
+    out.add("arcHeadBias", plain(heads.head_bias))
+    out.add("rootArc", plain(heads.root_arc))
+    out.add("rel", plain(heads.relations.weight))
+    out.add("rel.bias", plain(heads.relations.bias))
     return out
 
 
-def write_model(path, student, heads, words, labels, about):
-    """`about`: name, date, commit, corpora, scores."""
+@torch.no_grad()
+def attribution_tensors(reader):
+    """Of a Reader of attributions.py. The linear maps of its first layer are one matrix: anchor, token, cue."""
+    out = Tensors()
+    for name, layer in (("layer", reader.layer), ("second", reader.second)):
+        out.lstm(f"attribution.{name}.forward", layer.f)
+        out.lstm(f"attribution.{name}.backward", layer.b)
+    first = (reader.anchor, reader.token, reader.cue)
+    no_bias = torch.zeros(reader.cue.out_features)
+    out.matrix("attribution.first", torch.cat([linear.weight for linear in first]), torch.cat([reader.anchor.bias, reader.token.bias, no_bias]))
+    out.table("attribution.path", reader.path.weight)
+    out.table("attribution.distance", reader.dist.weight)
+    out.table("attribution.quote", reader.quote.weight)
+    out.matrix("attribution.roles", reader.role.weight, reader.role.bias)
+    return out
+
+
+def attribution_dims(reader):
+    return {"layer": reader.layer.f.hidden_size, "second": reader.second.f.hidden_size, "joint": reader.token.out_features,
+            "flags": reader.flags}
+
+
+def write_model(path, student, heads, reader, words, labels, about):
+    """`about`: name, date, commit, corpora, scores, and attribution: {low, threshold}, the least probability of a token to be
+    looked at as an anchor and the least score of an attribution."""
+    header = {
+        **about, "language": "en", "version": str(VERSION),
+        "dims": {"word": student.project.out_features, "chars": student.start.embedding_dim, "hidden": student.hidden,
+                 "layers": student.layers, "arc": heads.arc, "rel": heads.rel, "attribution": attribution_dims(reader)},
+        "buckets": {name: table.num_embeddings for name, table in zip(student.table_names, student.tables)},
+        "maxChunk": 192,
+        "labels": {"upos": labels.upos, "xpos": labels.xpos, "ner": labels.ner, "deprel": labels.deprel},
+    }
+    return write_file(path, header, Tensors({**encoder_tensors(student, heads, words), **attribution_tensors(reader)}))
+
+
+def write_file(path, header, arrays):
+    """Writes a header, to which the places of the tensors are added, and `Tensors`; returns the bytes written."""
     tensors, blobs, at = {}, [], 0
-    arrays = tensors_of(student, heads, words)
     for name, (array, scale) in arrays.items():
         blob = np.ascontiguousarray(array).tobytes()
         entry = {"dtype": str(array.dtype), "shape": list(array.shape), "offset": at, "byteLength": len(blob)}
@@ -75,15 +120,7 @@ def write_model(path, student, heads, words, labels, about):
         tensors[name] = entry
         blobs.append(blob + b"\0" * (-len(blob) % ALIGNMENT))
         at += len(blobs[-1])
-    header = {
-        **about, "language": "en", "version": str(VERSION),
-        "dims": {"word": student.project.out_features, "chars": student.start.embedding_dim, "hidden": student.hidden,
-                 "layers": student.layers, "arc": heads.arc, "rel": heads.rel},
-        "buckets": {name: table.num_embeddings for name, table in zip(student.table_names, student.tables)},
-        "maxChunk": 192,
-        "labels": {"upos": labels.upos, "xpos": labels.xpos, "ner": labels.ner, "deprel": labels.deprel},
-        "tensors": tensors,
-    }
+    header = {**header, "tensors": tensors}
     # Offsets count from the start of the file, so the header's own length has to be known: give it room to settle.
     room = len(json.dumps(header)) + 12 * len(tensors) + 64
     begin = -(-(12 + room) // ALIGNMENT) * ALIGNMENT

@@ -7,13 +7,14 @@
 // OUT/features.bin  int32, forms × hashed features
 // OUT/NAME.jsonl    a chunk a line: f forms, b rule sentence starts, and where the corpus has them s sentence starts,
 //                   u UPOS, x XPOS, h heads (index in the chunk, -1 root, -2 outside it), r relations, n names (BIOES)
-import { createWriteStream, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createWriteStream, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { chunkTokens } from '../engine/dist/language/model/chunk-tokens.js'
 import { HASHED_FEATURES, normaliseWord, writeHashedFeatures } from '../engine/dist/language/model/word-features.js'
 import { findSentenceStarts } from '../engine/dist/language/split-sentences.js'
 import { tokenise } from '../engine/dist/language/tokenise.js'
+import { attributionReports, newsReports } from './news-reports.mjs'
 
 // GUM's texts under licences without a non-commercial clause (LICENSE.md of the corpus, genre by genre; Wikinews and
 // academic texts CC BY, Wikipedia and Wikivoyage CC BY-SA, court and speeches public, OpenStax and vlogs CC BY).
@@ -39,11 +40,6 @@ const read = (...path) => {
   const bytes = readFileSync(join(data, ...path))
   return (path.at(-1).endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
 }
-const readLines = (...path) =>
-  read(...path)
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line))
 
 /** Writes a corpus; `documents` yields { text, tokens, labels(i) → per-token labels, head(i) → token index or -1 }. */
 function writeCorpus(name, documents) {
@@ -182,23 +178,8 @@ function* iobDocuments(conll) {
   }
 }
 
-function* rawDocuments(texts) {
-  for (const text of texts) yield { text, tokens: tokenise(text) }
-}
-
-function* newsTexts() {
-  for (const { text } of readLines('attribution', 'train.jsonl')) yield text
-  for (const { text } of readLines('stories', 'dev.jsonl')) yield text
-  for (const set of ['timebank', 'aquaint'])
-    for (const file of readdirSync(join(data, 'time', set)).sort()) {
-      const body = /<TEXT>([\s\S]*?)<\/TEXT>/.exec(read('time', set, file))?.[1] ?? ''
-      yield body
-        .replace(/<[^>]*>/g, '')
-        .replace(/&amp;/g, '&')
-        .replace(/&lt;/g, '<')
-        .replace(/&gt;/g, '>')
-        .trim()
-    }
+function* rawDocuments(reports) {
+  for (const { text } of reports) yield { text, tokens: tokenise(text) }
 }
 
 const gumWanted = (id) => GUM_GENRES.has(id.split('_')[1])
@@ -209,7 +190,8 @@ writeCorpus('gum-dev', conlluDocuments(read('syntax', 'gum-dev.conllu.gz')))
 writeCorpus('conll-train', iobDocuments(read('names', 'conll2003-train.conll.gz')))
 writeCorpus('conll-dev', iobDocuments(read('names', 'conll2003-dev.conll.gz')))
 writeCorpus('wikigold', iobDocuments(read('names', 'wikigold.conll')))
-writeCorpus('news', rawDocuments(newsTexts()))
+writeCorpus('news', rawDocuments(newsReports(data)))
+writeCorpus('attribution-dev', rawDocuments(attributionReports(data, 'dev')))
 
 // ALL CAPS and Capitalised twins, for headlines and datelines made from running text.
 const originals = [...forms.keys()]

@@ -5,7 +5,7 @@
 import type { CharOffset, Span } from '../contract/types.ts'
 import { partitionPoint } from '../partition-point.ts'
 import { lemmatise } from './lemmatise.ts'
-import { findQuotations, type Quotation } from './quotations.ts'
+import type { Quotation } from './quotations.ts'
 import { readTree, type Tree } from './tree.ts'
 
 /** Index into a document's tokens. */
@@ -43,6 +43,24 @@ export interface NameSpan {
   readonly kind: NameKind
 }
 
+/** Tokens from the first to the last, which is included. */
+export type TokenRange = readonly [first: TokenIndex, last: TokenIndex]
+
+/**
+ * That somebody says, writes, thinks or orders something, as the model reads it: the words that credit it (the cue), who
+ * is credited and what with (Pareti 2012). All ranges are in text order and in one paragraph.
+ */
+export interface Attribution {
+  /** The token that stands for the cue: its head in the tree. */
+  readonly anchor: TokenIndex
+  /** 0–1 */
+  readonly score: number
+  /** Empty where nobody is named. */
+  readonly source: readonly TokenRange[]
+  readonly cue: readonly TokenRange[]
+  readonly content: readonly TokenRange[]
+}
+
 export interface DocumentArrays {
   /** [start, end) of each token in the text. Never overlap, in text order. */
   readonly tokenStart: Int32Array
@@ -62,6 +80,10 @@ export interface DocumentArrays {
   readonly sentenceToken: Int32Array
   /** In text order, none overlapping, each inside its sentence. */
   readonly names: readonly NameSpan[]
+  /** In text order, not overlapping. */
+  readonly quotations: readonly Quotation[]
+  /** In order of their anchors, each of which has one; parts of several overlap where one is in another. */
+  readonly attributions: readonly Attribution[]
 }
 
 export class Document {
@@ -69,7 +91,6 @@ export class Document {
   readonly arrays: DocumentArrays
   readonly #lower: string[]
   readonly #lemma: string[]
-  #quotations: readonly Quotation[] | undefined
   #tree: Tree | undefined
 
   constructor(text: string, arrays: DocumentArrays) {
@@ -81,8 +102,7 @@ export class Document {
 
   /** Quotations of the text, in order, not overlapping. */
   get quotations(): readonly Quotation[] {
-    this.#quotations ??= findQuotations(this.text)
-    return this.#quotations
+    return this.arrays.quotations
   }
   get tokenCount(): number {
     return this.arrays.tokenStart.length

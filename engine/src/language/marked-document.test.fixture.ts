@@ -1,5 +1,6 @@
 /** A sentence with tags and a tree given, for tests that must not hang on what a model makes of it. */
 import { Document } from './document.ts'
+import { findQuotations } from './quotations.ts'
 
 /**
  * @param marked "word/XPOS/relation>head" with blanks between, the head by its word; the root's is "root"
@@ -23,6 +24,8 @@ export function markDocument(marked: string): Document {
     head: Int32Array.from(relations, ([, head]) => (head === undefined ? -1 : words.indexOf(head))),
     sentenceToken: Int32Array.of(0, words.length),
     names: [],
+    quotations: findQuotations(words.join(' ')),
+    attributions: [],
   })
 }
 

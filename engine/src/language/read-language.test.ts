@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Document } from './document.ts'
+import type { Document, TokenRange } from './document.ts'
 import { readEnglish } from './english-model.test.fixture.ts'
 
 const tagged = (text: string) => {
@@ -107,6 +107,69 @@ describe('the parse', () => {
             if (document.head(t) === -1) roots++
           }
           expect(roots).toBe(1)
+        }
+      }),
+    )
+  })
+})
+
+describe('attributions', () => {
+  const read = (text: string) => {
+    const document = readEnglish(text)
+    const words = (ranges: readonly TokenRange[]) =>
+      ranges.map(([first, last]) => text.slice(...document.span(first, last))).join(' … ')
+    return document.arrays.attributions.map(({ source, cue, content }) => [words(source), words(cue), words(content)])
+  }
+  test.each([
+    [
+      'a clause with "that"',
+      'Officials said that the bridge had fallen.',
+      [['Officials', 'said', 'that the bridge had fallen']],
+    ],
+    ['a quotation', '“The bridge has fallen,” Ada Lind said.', [['Ada Lind', 'said', '“The bridge has fallen,”']]],
+    [
+      'words on both sides of their speaker',
+      '“The bridge has fallen,” said Lind. “Nobody was hurt.”',
+      [['Lind', 'said', '“The bridge has fallen,” … “Nobody was hurt.”']],
+    ],
+    ['none', 'The bridge fell on Monday.', []],
+  ])('%s', (_why, text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+
+  test('parts are in order, in one paragraph, and do not touch', () => {
+    const vocabulary = [
+      '“',
+      '”',
+      'said',
+      'Lind',
+      'officials',
+      'told',
+      'that',
+      'the',
+      'bridge',
+      'fell',
+      ',',
+      '.',
+      '\n\n',
+    ]
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...vocabulary), { maxLength: 60 }), (chosen) => {
+        const document = readEnglish(chosen.join(' '))
+        for (const { anchor, score, source, cue, content } of document.arrays.attributions) {
+          expect(score).toBeGreaterThan(0)
+          expect(cue.length).toBeGreaterThan(0)
+          expect(content.length).toBeGreaterThan(0)
+          for (const ranges of [source, cue, content]) {
+            let before = -2
+            for (const [first, last] of ranges) {
+              expect(first).toBeGreaterThan(before + 1)
+              expect(last).toBeGreaterThanOrEqual(first)
+              const between = document.text.slice(...document.span(Math.min(first, anchor), Math.max(last, anchor)))
+              expect(between).not.toContain('\n\n')
+              before = last
+            }
+          }
         }
       }),
     )

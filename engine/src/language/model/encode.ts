@@ -4,9 +4,9 @@
  */
 import type { TokenSpans } from '../tokenise.ts'
 import { FormCache } from './form-cache.ts'
-import type { Kernel } from './kernel.ts'
 import type { ModelFile, Table } from './model-file.ts'
-import { CACHED_FORMS, INPUT_ONE, type PackedLstm, type PackedMatrix, type PlacedModel } from './place-weights.ts'
+import { CACHED_FORMS, INPUT_ONE, type PlacedModel } from './place-weights.ts'
+import { multiplyRows, orderSequences, runLstm } from './run-layers.ts'
 import { HASHED_FEATURES, normaliseWord, writeHashedFeatures } from './word-features.ts'
 
 /** Chunks that are encoded together: tokens `[first, end)`, cut at `chunks[firstChunk … endChunk]`. */
@@ -39,13 +39,15 @@ export class Encoder {
   }
 
   /**
-   * Leaves the batch's scores of tags and vectors of arcs in the kernel's memory, at `tagScores` and `arcVectors`.
+   * Leaves the batch's scores of tags and vectors of arcs in the kernel's memory, at `tagScores` and `arcVectors`, the
+   * last layer's outputs that they are made of, and the chunks as its sequences.
    * @param startsByRule 1 for each of the text's tokens at which a sentence starts by rule
    */
   encode(text: string, tokens: TokenSpans, startsByRule: Uint8Array, chunks: Int32Array, batch: Batch): void {
     const { kernel, layers, addresses, tags, arcs } = this.#placed
+    const sequences = batch.endChunk - batch.firstChunk
     this.#findForms(text, tokens, startsByRule, batch)
-    this.#orderChunks(chunks, batch)
+    orderSequences(this.#placed, chunks, batch.firstChunk, batch.endChunk)
     const count = batch.end - batch.first
     let y = addresses.y[0]
     for (let l = 0; l < layers.length; l++) {
@@ -54,15 +56,15 @@ export class Encoder {
       for (const direction of [0, 1] as const) {
         const lstm = layers[l]![direction]
         if (l === 0) {
-          this.#runLstm(lstm, addresses.formGates[direction], addresses.formRows, y, direction, batch)
+          runLstm(this.#placed, lstm, addresses.formGates[direction], addresses.formRows, y, direction, sequences)
         } else {
-          multiply(kernel, below, count, lstm.input, addresses.gates)
-          this.#runLstm(lstm, addresses.gates, addresses.ownRows, y, direction, batch)
+          multiplyRows(kernel, below, count, lstm.input, addresses.gates)
+          runLstm(this.#placed, lstm, addresses.gates, addresses.ownRows, y, direction, sequences)
         }
       }
     }
-    multiply(kernel, y, count, tags, addresses.tagScores)
-    multiply(kernel, y, count, arcs, addresses.arcVectors, 0)
+    multiplyRows(kernel, y, count, tags, addresses.tagScores)
+    multiplyRows(kernel, y, count, arcs, addresses.arcVectors, 0)
   }
 
   /** Gives each token its form's row of gates, and makes the rows of the forms not met before. */
@@ -80,7 +82,7 @@ export class Encoder {
     }
     for (const direction of [0, 1] as const) {
       const gates = addresses.formGates[direction] + known * gateBytes
-      multiply(kernel, addresses.x, forms.size - known, layers[0]![direction].input, gates)
+      multiplyRows(kernel, addresses.x, forms.size - known, layers[0]![direction].input, gates)
     }
   }
 
@@ -98,36 +100,6 @@ export class Encoder {
     addRow(this.#sum, startTable, mark)
     for (let d = 0; d < chars; d++) this.#int16[at + wordSize + d] = toInt16(this.#sum[d]!)
   }
-
-  /** Runs a direction of a layer; `gates` are what the input adds to the gates, of token t in row `gateRows[t]`. */
-  #runLstm(lstm: PackedLstm, gates: number, gateRows: number, y: number, direction: 0 | 1, batch: Batch): void {
-    const { kernel, addresses, gateBytes } = this.#placed
-    const { inputs: hidden, weights, scales } = lstm.hidden
-    const own = y + direction * hidden * 2
-    const step = direction === 0 ? 1 : -1
-    const [chunks, count] = [addresses.chunks[direction], batch.endChunk - batch.firstChunk]
-    const { cells } = addresses
-    kernel.lstm(gates, gateRows, gateBytes, weights, scales, hidden, own, hidden * 4, step, chunks, count, cells)
-  }
-
-  /** Writes the batch's chunks, longest first, each with the token that it is begun at: its first, and its last. */
-  #orderChunks(chunks: Int32Array, { first, firstChunk, endChunk }: Batch): void {
-    const length = (chunk: number) => chunks[chunk + 1]! - chunks[chunk]!
-    const order = Uint32Array.from({ length: endChunk - firstChunk }, (_, c) => firstChunk + c)
-    order.sort((a, b) => length(b) - length(a) || a - b)
-    let [forward, backward] = this.#placed.addresses.chunks.map((address) => address >> 2) as [number, number]
-    for (const chunk of order) {
-      this.#int32[forward++] = chunks[chunk]! - first
-      this.#int32[forward++] = length(chunk)
-      this.#int32[backward++] = chunks[chunk + 1]! - 1 - first
-      this.#int32[backward++] = length(chunk)
-    }
-  }
-}
-
-function multiply(kernel: Kernel, x: number, rows: number, matrix: PackedMatrix, out: number, floor = -Infinity): void {
-  const { inputs, weights, panels, scales, biases } = matrix
-  kernel.multiply(x, rows, inputs, weights, panels, scales, biases, out, floor)
 }
 
 function addRow(sum: Float64Array, { values, scale }: Table, row: number): void {

@@ -1,8 +1,11 @@
-/** Tokens → what the language model says of them: sentences, parts of speech, names and a tree for each sentence. */
+/** Tokens → what the language model says of them: sentences, parts of speech, names, a tree for each sentence, attributions. */
+import type { Quotation } from '../quotations.ts'
 import type { TokenSpans } from '../tokenise.ts'
+import { quotationOfTokens } from './attribution-features.ts'
 import { chunkTokens } from './chunk-tokens.ts'
 import type { Batch } from './encode.ts'
 import { BATCH_TOKENS } from './place-weights.ts'
+import type { ReadTokens, TokenAttribution } from './read-attributions.ts'
 import type { LanguageModel } from './read-model.ts'
 
 /** Struct of arrays, by token unless it says otherwise; the model's `upos`, `xpos`, `deprel`, `nameTypes` name the labels. */
@@ -17,17 +20,21 @@ export interface TokenLabels {
   readonly deprel: Uint8Array
   /** Names by name, in text order: tokens `[first, last]`, never over a sentence's end. */
   readonly names: { readonly first: Int32Array; readonly last: Int32Array; readonly type: Uint8Array }
+  /** In order of their anchors. */
+  readonly attributions: readonly TokenAttribution[]
 }
 
 /**
  * Labels any tokens; no tokens have no sentences. Time is linear in the text, and memory, beyond what is returned, fixed.
  * @param ruleStarts first token of each sentence by rule (`findSentenceStarts`): the model is told of them
+ * @param quotations the text's (`findQuotations`), which the model is told of too
  */
 export function labelTokens(
   text: string,
   tokens: TokenSpans,
   ruleStarts: Int32Array,
   model: LanguageModel,
+  quotations: readonly Quotation[],
 ): TokenLabels {
   const count = tokens.start.length
   const chunks = chunkTokens(text, tokens, ruleStarts, model.header.maxChunk)
@@ -40,27 +47,29 @@ export function labelTokens(
     xpos: new Uint8Array(count),
     head: new Int32Array(count),
     deprel: new Uint8Array(count),
+    sentence: new Int32Array(count),
+    quotation: quotationOfTokens(tokens, quotations),
+    attributions: [],
   }
   for (let chunk = 0; chunk + 1 < chunks.length; ) {
     const batch = nextBatch(chunks, chunk)
     model.working.encoder.encode(text, tokens, startsByRule, chunks, batch)
     tagBatch(model, batch, found)
     readSentences(model, chunks, batch, found)
+    model.working.attributions.read(chunks, batch, found, found.attributions)
     chunk = batch.endChunk
   }
   found.sentences.push(count)
-  const { sentences, names, upos, xpos, head, deprel } = found
-  return { sentenceToken: Int32Array.from(sentences), upos, xpos, head, deprel, names: inOrder(names) }
+  const { sentences, names, upos, xpos, head, deprel, attributions } = found
+  return { sentenceToken: Int32Array.from(sentences), upos, xpos, head, deprel, names: inOrder(names), attributions }
 }
 
-interface Found {
+interface Found extends ReadTokens {
   readonly sentences: number[]
   /** First token, last, type, of one after another. */
   readonly names: [first: number, last: number, type: number][]
-  readonly upos: Uint8Array
   readonly xpos: Uint8Array
-  readonly head: Int32Array
-  readonly deprel: Uint8Array
+  readonly attributions: TokenAttribution[]
 }
 
 /** As many chunks as are encoded at once. */
@@ -114,9 +123,10 @@ function readSentence(
   start: number,
   end: number,
   scores: Float32Array,
-  { sentences, names, head }: Found,
+  { sentences, names, head, sentence }: Found,
 ): void {
   const { placed, attacher, names: decoder } = model.working
+  sentence.fill(sentences.length, start, end)
   sentences.push(start)
   attacher.attachSentence(start - first, end - start, head, start)
   const labels = 1 + model.upos.length + model.xpos.length

@@ -40,7 +40,8 @@ describe('parseModelFile', () => {
   test.each<[string, Uint8Array, RegExp]>([
     ['nothing', new Uint8Array(0), /does not begin with "NGLM"/],
     ['another file', new TextEncoder().encode('{"name": "a model"}'), /does not begin with "NGLM"/],
-    ['a later format', withBytes(4, 9), /format 9, but this version of nutgraf reads 1/],
+    ['a later format', withBytes(4, 9), /format 9, but this version of nutgraf reads 2/],
+    ['the format before attributions', withBytes(4, 1), /format 1, but this version of nutgraf reads 2: get its own/],
     ['a header past the end', withBytes(8, 0xff, 0xff, 0x0f, 0), /header of 1048575 bytes in a file of/],
     ['a huge header', withBytes(8, 0xff, 0xff, 0xff, 0xff), /header of 4294967295 bytes/],
     ['a header that is no text', withBytes(20, 0xff), /header is not UTF-8/],
@@ -52,6 +53,24 @@ describe('parseModelFile', () => {
     ['no labels', withHeader((h) => (h.labels.upos = [])), /labels.upos/],
     ['other buckets', withHeader((h) => (h.buckets.shape = 7)), /7 buckets for shape, not 1024/],
     ['a tensor missing', withHeader((h) => delete h.tensors.tags), /tensor "tags" is missing/],
+    [
+      'no weights for attributions',
+      withHeader((h) => {
+        for (const name of Object.keys(h.tensors)) if (name.startsWith('attribution.')) delete h.tensors[name]
+      }),
+      /tensor "attribution.layer.forward.input" is missing/,
+    ],
+    [
+      'no thresholds for attributions',
+      withHeader((h) => delete (h as Partial<ModelHeader>).attribution),
+      /attribution/,
+    ],
+    ['a threshold that is no share', withHeader((h) => (h.attribution.threshold = 2)), /attribution.threshold/],
+    [
+      'flags that the labels deny',
+      withHeader((h) => (h.dims.attribution.flags = 80)),
+      /dims.attribution.flags is 80; the labels make it 72/,
+    ],
     ['a tensor of another type', withHeader((h) => (h.tensors.arcs!.dtype = 'uint8')), /"arcs" is uint8, not int8/],
     [
       'a shape that the dimensions deny',
@@ -74,6 +93,12 @@ describe('parseModelFile', () => {
   ])('refuses %s', (_why, bytes, message) => {
     expect(() => parseModelFile(bytes)).toThrow(ModelFileError)
     expect(() => parseModelFile(bytes)).toThrow(message)
+  })
+
+  test('refuses more relations than paths have room for', () => {
+    expect(() => parseModelFile(writeRandomModel({ hidden: 16, word: 16, relations: 65 }))).toThrow(
+      'labels.deprel are 65; paths in the tree have room for 64',
+    )
   })
 
   test('refuses weights that are no numbers', () => {

@@ -3,6 +3,8 @@
  * here, so that what comes after may take shapes and ranges for granted whatever bytes it was given.
  */
 import { z } from 'zod'
+import { DISTANCES, flagWidth } from './attribution-features.ts'
+import { PATHS, RELATIONS } from './tree-paths.ts'
 import { HASHED_FEATURES } from './word-features.ts'
 
 /** A file that is no model, or not one this version reads. */
@@ -13,12 +15,15 @@ export class ModelFileError extends Error {
   }
 }
 
-const FORMAT_VERSION = 1
+const FORMAT_VERSION = 2
 const HEADER_START = 12
 /** More bytes than any header of ours; a longer one is not read. */
 const MAX_HEADER_BYTES = 1 << 20
 
-/** Dimensions are multiples of 16, a kernel's panel. Sums of 512 products of int16 and int8 fit 32 bits. */
+/**
+ * Dimensions are multiples of 16, a kernel's panel. Sums of 512 products of int16 and int8 fit 32 bits; outputs are half
+ * as large, which leaves room for flags beside them.
+ */
 const dimension = (most: number) => z.int().min(16).max(most).multipleOf(16)
 /** More than any trained weight, and too little for the sums of 32-bit floats to run over: nothing is NaN. */
 const MAX_WEIGHT = 1e6
@@ -40,7 +45,16 @@ const headerSchema = z.object({
     layers: z.int().min(1).max(4),
     arc: dimension(256),
     rel: dimension(256),
+    /** The layer that finds attributions, the one that tells their parts, its input, and the flags of a token. */
+    attribution: z.object({
+      layer: dimension(256),
+      second: dimension(256),
+      joint: dimension(256),
+      flags: z.int().min(8).max(520).multipleOf(8),
+    }),
   }),
+  /** Least probability of a token to be looked at as an anchor, and least score of an attribution. */
+  attribution: z.object({ low: z.number().min(0).max(1), threshold: z.number().min(0).max(1) }),
   buckets: z.record(z.string(), z.int()),
   /** Trees are searched in time quadratic in a chunk's tokens. */
   maxChunk: z.int().min(1).max(256),
@@ -81,6 +95,24 @@ export interface LstmWeights {
   readonly hidden: QuantisedMatrix
 }
 
+/** Both directions of a layer. */
+export interface LayerWeights {
+  readonly forward: LstmWeights
+  readonly backward: LstmWeights
+}
+
+/** What attributions are read with; `AttributionReader` says how. */
+export interface AttributionWeights {
+  readonly layer: LayerWeights
+  /** Of a token: its score as an anchor, what it is as any token, and what it is as the anchor. */
+  readonly first: QuantisedMatrix
+  readonly path: Table
+  readonly distance: Table
+  readonly quote: Table
+  readonly second: LayerWeights
+  readonly roles: QuantisedMatrix
+}
+
 export interface ModelFile {
   readonly header: ModelHeader
   /** Words joined by line feeds; the first is row 1 of the word table. */
@@ -89,7 +121,7 @@ export interface ModelFile {
   /** In the order of `HASHED_FEATURES`. */
   readonly hashedTables: readonly Table[]
   readonly startTable: Table
-  readonly layers: readonly { readonly forward: LstmWeights; readonly backward: LstmWeights }[]
+  readonly layers: readonly LayerWeights[]
   readonly tags: QuantisedMatrix
   readonly arcs: QuantisedMatrix
   readonly arcBilinear: Float32Array
@@ -97,6 +129,7 @@ export interface ModelFile {
   readonly rootArc: Float32Array
   readonly rel: Float32Array
   readonly relBias: Float32Array
+  readonly attribution: AttributionWeights
 }
 
 /** Reads and checks a model's file; its tensors are views on `bytes` where they can be. Throws `ModelFileError`. */
@@ -107,20 +140,15 @@ export function parseModelFile(bytes: Uint8Array): ModelFile {
   const { upos, xpos, ner, deprel } = header.labels
   const words = tensors.text('vocabulary').split('\n')
   checkBuckets(header)
-  const lstm = (prefix: string, inputs: number): LstmWeights => ({
-    input: tensors.matrix(`${prefix}.input`, 4 * hidden, inputs, `${prefix}.bias`),
-    hidden: tensors.matrix(`${prefix}.hidden`, 4 * hidden, hidden, null),
-  })
   return {
     header,
     words,
     wordTable: tensors.table('table.word', words.length + 1, word),
     hashedTables: HASHED_FEATURES.map(([name, rows]) => tensors.table(`table.${name}`, rows, chars)),
     startTable: tensors.table('table.start', 2, chars),
-    layers: Array.from({ length: layers }, (_, l) => ({
-      forward: lstm(`lstm.${l}.forward`, l === 0 ? word + chars : 2 * hidden),
-      backward: lstm(`lstm.${l}.backward`, l === 0 ? word + chars : 2 * hidden),
-    })),
+    layers: Array.from({ length: layers }, (_, l) =>
+      tensors.layer(`lstm.${l}`, l === 0 ? word + chars : 2 * hidden, hidden),
+    ),
     tags: tensors.matrix('tags', 1 + upos.length + xpos.length + ner.length, 2 * hidden, 'tags.bias'),
     arcs: tensors.matrix('arcs', 2 * arc + 2 * rel, 2 * hidden, 'arcs.bias'),
     arcBilinear: tensors.floats('arcBilinear', [arc, arc]),
@@ -128,6 +156,24 @@ export function parseModelFile(bytes: Uint8Array): ModelFile {
     rootArc: tensors.floats('rootArc', [arc]),
     rel: tensors.floats('rel', [deprel.length, 3 * rel]),
     relBias: tensors.floats('rel.bias', [deprel.length]),
+    attribution: readAttributionWeights(tensors, header),
+  }
+}
+
+function readAttributionWeights(tensors: Tensors, { dims, labels }: ModelHeader): AttributionWeights {
+  const { layer, second, joint, flags } = dims.attribution
+  if (labels.deprel.length > RELATIONS)
+    throw new ModelFileError(`labels.deprel are ${labels.deprel.length}; paths in the tree have room for ${RELATIONS}`)
+  const needed = flagWidth(labels.upos.length, labels.deprel.length)
+  if (flags !== needed) throw new ModelFileError(`dims.attribution.flags is ${flags}; the labels make it ${needed}`)
+  return {
+    layer: tensors.layer('attribution.layer', 2 * dims.hidden + flags, layer),
+    first: tensors.matrix('attribution.first', 1 + 2 * joint, 2 * layer, 'attribution.first.bias'),
+    path: tensors.table('attribution.path', PATHS, joint),
+    distance: tensors.table('attribution.distance', DISTANCES, joint),
+    quote: tensors.table('attribution.quote', 4, joint),
+    second: tensors.layer('attribution.second', joint, second),
+    roles: tensors.matrix('attribution.roles', 4, 2 * second, 'attribution.roles.bias'),
   }
 }
 
@@ -241,5 +287,13 @@ class Tensors {
       scales: this.floats(entry.scales ?? `${name}.scales`, [rows]),
       bias: bias === null ? null : this.floats(bias, [rows]),
     }
+  }
+
+  layer(name: string, inputs: number, hidden: number): LayerWeights {
+    const direction = (prefix: string): LstmWeights => ({
+      input: this.matrix(`${prefix}.input`, 4 * hidden, inputs, `${prefix}.bias`),
+      hidden: this.matrix(`${prefix}.hidden`, 4 * hidden, hidden, null),
+    })
+    return { forward: direction(`${name}.forward`), backward: direction(`${name}.backward`) }
   }
 }

@@ -3,11 +3,11 @@
  * works on. Addresses are in bytes.
  */
 import { type Kernel, openKernel, PANEL, RESERVED_BYTES } from './kernel.ts'
-import type { LstmWeights, ModelFile, QuantisedMatrix } from './model-file.ts'
+import type { LayerWeights, LstmWeights, ModelFile, QuantisedMatrix } from './model-file.ts'
 
 /** Inputs of the first layer are int16 of value · 2^11, outputs of every layer int16 of value · 2^14. */
 export const INPUT_ONE = 2 ** 11
-const OUTPUT_ONE = 2 ** 14
+export const OUTPUT_ONE = 2 ** 14
 
 /** Tokens encoded at once: enough chunks side by side to share the weights' way from memory, few enough to stay near. */
 export const BATCH_TOKENS = 1024
@@ -75,20 +75,24 @@ class Layout {
   }
 }
 
-/** Bytes of a token's gates, in one direction. */
+/** Bytes of a token's gates in one direction of the encoder. */
 const gateBytes = (file: ModelFile) => 4 * file.header.dims.hidden * 4
 
 function placeModel(layout: Layout, file: ModelFile) {
-  const { hidden, arc, rel } = file.header.dims
-  const gates = layOutGates(hidden)
-  const placeLstm = (lstm: LstmWeights, one: number): PackedLstm => ({
-    input: layout.placeMatrix(lstm.input, one, gates),
-    hidden: layout.placeMatrix(lstm.hidden, OUTPUT_ONE, gates),
-  })
-  const layers = file.layers.map(({ forward, backward }, l) => {
-    const one = l === 0 ? INPUT_ONE : OUTPUT_ONE
-    return [placeLstm(forward, one), placeLstm(backward, one)] as const
-  })
+  const {
+    arc,
+    rel,
+    attribution: { joint },
+  } = file.header.dims
+  const layers = file.layers.map((layer, l) => placeLayer(layout, layer, l === 0 ? INPUT_ONE : OUTPUT_ONE))
+  const attribution = {
+    layer: placeLayer(layout, file.attribution.layer, OUTPUT_ONE),
+    anchor: layout.placeMatrix(takeRows(file.attribution.first, 0, 1), OUTPUT_ONE),
+    token: layout.placeMatrix(takeRows(file.attribution.first, 1, joint), OUTPUT_ONE),
+    cue: layout.placeMatrix(takeRows(file.attribution.first, 1 + joint, joint), OUTPUT_ONE),
+    second: placeLayer(layout, file.attribution.second, INPUT_ONE),
+    roles: layout.placeMatrix(file.attribution.roles, OUTPUT_ONE),
+  }
   const tags = layout.placeMatrix(file.tags, OUTPUT_ONE)
   const arcs = layout.placeMatrix(file.arcs, OUTPUT_ONE)
   /** Floats of a token's row of each. */
@@ -98,6 +102,8 @@ function placeModel(layout: Layout, file: ModelFile) {
     // U times the head's vector, the head's own score, and room up to a multiple of 4.
     heads: arc + 4,
     relations: Math.ceil(file.header.labels.deprel.length / 4) * 4,
+    anchor: attribution.anchor.panels * PANEL,
+    roles: attribution.roles.panels * PANEL,
   }
   const bilinear = new Float32Array(strides.heads * arc)
   bilinear.set(file.arcBilinear)
@@ -108,12 +114,34 @@ function placeModel(layout: Layout, file: ModelFile) {
     relations: layout.place(file.rel, strides.relations * 3 * rel * 4),
     ownRows: layout.place(Int32Array.from({ length: BATCH_TOKENS }, (_, token) => token)),
   }
-  return { layers, tags, arcs, strides, addresses }
+  return { layers, tags, arcs, attribution, strides, addresses }
+}
+
+function takeRows({ columns, values, scales, bias }: QuantisedMatrix, first: number, rows: number): QuantisedMatrix {
+  const end = first + rows
+  return {
+    rows,
+    columns,
+    values: values.subarray(first * columns, end * columns),
+    scales: scales.subarray(first, end),
+    bias: bias === null ? null : bias.subarray(first, end),
+  }
+}
+
+/** Both directions of a layer; `one` is the int16 that means 1 in its inputs. */
+function placeLayer(layout: Layout, { forward, backward }: LayerWeights, one: number) {
+  const placeLstm = ({ input, hidden }: LstmWeights): PackedLstm => {
+    const gates = layOutGates(hidden.columns)
+    return { input: layout.placeMatrix(input, one, gates), hidden: layout.placeMatrix(hidden, OUTPUT_ONE, gates) }
+  }
+  return [placeLstm(forward), placeLstm(backward)] as const
 }
 
 /** Room for what is worked on: of a batch's tokens, unless it says otherwise. */
 function takeRoom(layout: Layout, file: ModelFile, strides: ReturnType<typeof placeModel>['strides']) {
-  const { word, chars, hidden, rel } = file.header.dims
+  const { word, chars, hidden, rel, attribution } = file.header.dims
+  const { layer, second, joint, flags } = attribution
+  const widest = Math.max(hidden, layer, second)
   const take = (bytes: number) => layout.take(BATCH_TOKENS * bytes)
   const formGates = () => layout.take(CACHED_FORMS * gateBytes(file))
   return {
@@ -121,10 +149,12 @@ function takeRoom(layout: Layout, file: ModelFile, strides: ReturnType<typeof pl
     formGates: [formGates(), formGates()] as const,
     formRows: take(4),
     x: take((word + chars) * 2),
-    gates: take(gateBytes(file)),
+    /** Of whichever layer runs. */
+    gates: take(4 * widest * 4),
     y: [take(2 * hidden * 2), take(2 * hidden * 2)] as const,
-    cells: take(hidden * 4),
-    chunks: [take(8), take(8)] as const,
+    cells: take(widest * 4),
+    /** What an LSTM runs over, in either direction (`orderSequences`). */
+    sequences: [take(8), take(8)] as const,
     tagScores: take(strides.tags * 4),
     arcVectors: take(strides.arcs * 4),
     // Three rows more than tokens: the kernel takes heads by fours.
@@ -136,6 +166,15 @@ function takeRoom(layout: Layout, file: ModelFile, strides: ReturnType<typeof pl
     arcScores: layout.take(file.header.maxChunk * (file.header.maxChunk + 3) * 4),
     relationInputs: take(3 * rel * 4),
     relationScores: take(strides.relations * 4),
+    flagged: take((2 * hidden + flags) * 2),
+    z: take(2 * layer * 2),
+    anchorScores: take(strides.anchor * 4),
+    tokenParts: take(joint * 4),
+    /** Of one token. */
+    cuePart: layout.take(joint * 4),
+    joint: take(joint * 2),
+    v: take(2 * second * 2),
+    roleScores: take(strides.roles * 4),
   }
 }
 

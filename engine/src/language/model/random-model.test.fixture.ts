@@ -1,5 +1,7 @@
 /** Writes a model's file with pseudo-random weights, for tests of what reads it. */
+import { DISTANCES, flagWidth } from './attribution-features.ts'
 import type { ModelHeader } from './model-file.ts'
+import { PATHS } from './tree-paths.ts'
 import { HASHED_FEATURES } from './word-features.ts'
 
 export interface RandomModelOptions {
@@ -17,6 +19,13 @@ export interface RandomModelOptions {
   readonly relations?: number
   /** Added to the score of a sentence's start. */
   readonly boundaryBias?: number
+  /** Dimensions of the reader of attributions. */
+  readonly attribution?: { readonly layer: number; readonly second: number; readonly joint: number }
+  /** By default every token may be an anchor, and every attribution stands. */
+  readonly low?: number
+  readonly threshold?: number
+  /** Added to a token's score as content, without any of which no attribution stands. */
+  readonly contentBias?: number
 }
 
 const NAME_LABELS = [
@@ -27,6 +36,8 @@ const NAME_LABELS = [
 export function writeRandomModel(options: RandomModelOptions = {}): Uint8Array {
   const { seed = 1, hidden = 32, word = 32, chars = 16, layers = 2, arc = 32, rel = 16, maxChunk = 192 } = options
   const { words = ['the', 'of', 'dam', 'said'], upos = 17, xpos = 50, relations = 50, boundaryBias = -1 } = options
+  const { attribution = { layer: 32, second: 16, joint: 48 }, low = 0, threshold = 0, contentBias = 0.1 } = options
+  const flags = flagWidth(upos, relations)
   const random = randomBytes(seed)
   const tensors: ModelHeader['tensors'] = {}
   const parts: Uint8Array[] = []
@@ -68,16 +79,13 @@ export function writeRandomModel(options: RandomModelOptions = {}): Uint8Array {
   add('table.word', 'int8', [words.length + 1, word], bytes((words.length + 1) * word), 1 / 64)
   for (const [name, rows] of HASHED_FEATURES) add(`table.${name}`, 'int8', [rows, chars], bytes(rows * chars), 1 / 128)
   add('table.start', 'int8', [2, chars], bytes(2 * chars), 1 / 128)
-  for (let l = 0; l < layers; l++)
+  const lstm = (name: string, inputs: number, hidden: number) => {
     for (const direction of ['forward', 'backward']) {
-      matrix(
-        `lstm.${l}.${direction}.input`,
-        4 * hidden,
-        l === 0 ? word + chars : 2 * hidden,
-        `lstm.${l}.${direction}.bias`,
-      )
-      matrix(`lstm.${l}.${direction}.hidden`, 4 * hidden, hidden)
+      matrix(`${name}.${direction}.input`, 4 * hidden, inputs, `${name}.${direction}.bias`)
+      matrix(`${name}.${direction}.hidden`, 4 * hidden, hidden)
     }
+  }
+  for (let l = 0; l < layers; l++) lstm(`lstm.${l}`, l === 0 ? word + chars : 2 * hidden, hidden)
   matrix('tags', 1 + upos + xpos + NAME_LABELS.length, 2 * hidden, 'tags.bias')
   new Float32Array(parts.at(-1)!.buffer)[0] = boundaryBias
   matrix('arcs', 2 * arc + 2 * rel, 2 * hidden, 'arcs.bias')
@@ -86,6 +94,19 @@ export function writeRandomModel(options: RandomModelOptions = {}): Uint8Array {
   floats('rootArc', [arc], 1)
   floats('rel', [relations, 3 * rel], 1)
   floats('rel.bias', [relations], 1)
+  const { layer, second, joint } = attribution
+  lstm('attribution.layer', 2 * hidden + flags, layer)
+  matrix('attribution.first', 1 + 2 * joint, 2 * layer, 'attribution.first.bias')
+  for (const [name, rows] of [
+    ['path', PATHS],
+    ['distance', DISTANCES],
+    ['quote', 4],
+  ] as const)
+    add(`attribution.${name}`, 'int8', [rows, joint], bytes(rows * joint), 1 / 128)
+  lstm('attribution.second', joint, second)
+  matrix('attribution.roles', 4, 2 * second)
+  floats('attribution.roles.bias', [4], 0.02)
+  new Float32Array(parts.at(-1)!.buffer)[3] = contentBias
   const many = (count: number, name: string) => Array.from({ length: count }, (_, i) => `${name}${i}`)
   const header: ModelHeader = {
     name: 'random',
@@ -95,7 +116,8 @@ export function writeRandomModel(options: RandomModelOptions = {}): Uint8Array {
     commit: '',
     corpora: [],
     scores: {},
-    dims: { word, chars, hidden, layers, arc, rel },
+    dims: { word, chars, hidden, layers, arc, rel, attribution: { ...attribution, flags } },
+    attribution: { low, threshold },
     buckets: Object.fromEntries(HASHED_FEATURES),
     maxChunk,
     labels: {
@@ -119,7 +141,7 @@ function joinFile(header: ModelHeader, parts: Uint8Array[], length: number): Uin
 function joinBytes(header: Uint8Array, parts: Uint8Array[], start: number, length: number): Uint8Array {
   const file = new Uint8Array(start + length)
   file.set(new TextEncoder().encode('NGLM'))
-  new DataView(file.buffer).setUint32(4, 1, true)
+  new DataView(file.buffer).setUint32(4, 2, true)
   new DataView(file.buffer).setUint32(8, header.length, true)
   file.set(header, 12)
   let at = start

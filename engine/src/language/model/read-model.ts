@@ -5,6 +5,7 @@ import { Encoder } from './encode.ts'
 import { type Kernel, openKernel } from './kernel.ts'
 import { type ModelFile, ModelFileError, type ModelHeader, parseModelFile } from './model-file.ts'
 import { type PlacedModel, placeWeights } from './place-weights.ts'
+import { AttributionReader } from './read-attributions.ts'
 
 /**
  * A model ready to work, with some 40 MB of working memory of its own. What it remembers of one text is used for the
@@ -27,6 +28,7 @@ export interface Working {
   readonly encoder: Encoder
   readonly attacher: TokenAttacher
   readonly names: NameDecoder
+  readonly attributions: AttributionReader
 }
 
 /**
@@ -52,6 +54,7 @@ export function readModel(bytes: Uint8Array, open: (bytes: number) => Kernel = o
       encoder: new Encoder(file, placed),
       attacher: new TokenAttacher(file, placed),
       names: new NameDecoder(nameLabels, maxChunk),
+      attributions: new AttributionReader(file, placed),
     },
   }
 }
