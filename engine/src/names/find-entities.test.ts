@@ -94,7 +94,7 @@ describe('names of one entity', () => {
       'a body by what stands before "of"',
       'The Church of Norway met. It rained. Later the Church said no.',
       'Church of Norway',
-      ['Church of Norway', 'Church'],
+      ['Church of Norway', 'the Church'],
     ],
     [
       'a gazetteer alias',

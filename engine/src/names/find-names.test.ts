@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Document, type NameKind, type NameSpan } from '../language/document.ts'
 import { readEnglish } from '../language/english-model.test.fixture.ts'
+import { markDocument } from '../language/marked-document.test.fixture.ts'
 import { findNames } from './find-names.ts'
 
 const namesOf = (document: Document) =>
@@ -182,4 +183,10 @@ describe('names as the model tells them', () => {
   ])('%s', (_why, text, expected) => {
     expect(namesOf(readEnglish(text))).toEqual(expected)
   })
+})
+
+test('a lone plural is a people and no person', () => {
+  const marked = markDocument('Norlanders/NNPS/nsubj>voted voted/VBD/root')
+  const document = new Document(marked.text, { ...marked.arrays, names: [{ first: 0, last: 0, kind: 'PER' }] })
+  expect(findNames(document).map(({ type }) => type)).toEqual(['other'])
 })

@@ -43,11 +43,18 @@ interface Part extends Tokens {
 const textOf = (document: Document, first: TokenIndex, last: TokenIndex) =>
   document.text.slice(document.start(first), document.end(last))
 
-/** "Ms Crane" is a person, whatever her sentence tells. */
+/** "Ms Crane" is a person, whatever her sentence tells; "Norlanders", a lone plural, are none, nor is "Norland" in "the Norland leader". */
 function readWhole(document: Document, { first, last, kind }: NameSpan): Part {
   const isAddressed = ADDRESSES.has(document.lower(first - 1)) || (last > first && ADDRESSES.has(document.lower(first)))
-  const known: NameKind = isAddressed ? 'PER' : kind
+  const isPeople = kind === 'PER' && first === last && (document.xpos(first) === 'NNPS' || isAttribute(document, first))
+  const known: NameKind = isAddressed ? 'PER' : isPeople ? 'MISC' : kind
   return { ...trim(document, { first, last, kind: known }), type: TYPES[known] }
+}
+
+/** An adjective or a noun before another, after an article: "the Norlandic army", "the Norland leader". */
+function isAttribute(document: Document, token: TokenIndex): boolean {
+  const isBefore = document.head(token) > token && /^(?:amod|compound|nmod)$/.test(document.deprel(token))
+  return isBefore && /^(?:ADJ|DET)$/.test(document.upos(document.upos(token) === 'ADJ' ? token : token - 1))
 }
 
 /** "EU-Russia": the gazetteer knows both sides, and not the whole. */
