@@ -41,7 +41,7 @@ describe('judging', () => {
 })
 
 /** Shares right of the marked sources; a change that lowers one has made something worse. */
-const FLOORS = { all: 0.87, heldBack: 0.86, pronouns: 0.9, titles: 0.835 }
+const FLOORS = { all: 0.89, heldBack: 0.88, pronouns: 0.91, titles: 0.865 }
 
 describe('the reports of bench/speakers', () => {
   const outcomes = readMarkedReports().flatMap(judgeReport)

@@ -21,7 +21,7 @@ import {
 
 export interface SpeakerRows {
   readonly speaker: string
-  /** "Torvan Foreign Minister"; '' where the reports give none. */
+  /** "Torvan Foreign Minister"; "name withheld" of a source kept nameless; '' where the reports give none. */
   readonly role: string
   /** Everything the speaker said, shown or not. */
   readonly count: number
@@ -83,7 +83,7 @@ export function arrangeSpeakers(told: ToldStory): ArrangedSpeakers {
   return {
     rows: chosen.map(({ speaker, statements }) => ({
       speaker: speaker.name,
-      role: findRole(told, speaker),
+      role: findRole(told, speaker) || (isNameless(speaker) ? 'name withheld' : ''),
       count: counts.get(keyOf(told, statements[0]!)) ?? statements.length,
       statements: statements.map((statement) => arrangeStatement(told, statement)),
     })),
@@ -130,6 +130,8 @@ function findParts(told: ToldStory, statements: readonly StoryStatement[]): Set<
   }
   return new Set(places.map(({ statement }) => statement).filter((statement) => !free.has(statement)))
 }
+
+const isNameless = ({ statements }: Speaker) => statements.every(({ anonymous }) => anonymous)
 
 function keyOf(told: ToldStory, statement: StoryStatement): string {
   const { speaker } = statement

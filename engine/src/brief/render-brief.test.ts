@@ -37,6 +37,7 @@ const story: Story = {
       id: 't1',
       speaker: 'a1',
       speakerText: 'Ida Roth',
+      anonymous: false,
       to: 'a2',
       via: [{ name: 'Coast Wire', actor: 'a2' }],
       date: '2031-03-07',
@@ -51,6 +52,7 @@ const story: Story = {
       id: 't2',
       speaker: 'a3',
       speakerText: 'The company',
+      anonymous: false,
       to: null,
       via: [],
       date: null,
@@ -475,6 +477,11 @@ test.each([
   const actors = [{ ...story.actors[0]!, aliases }]
   const statements = [said('“Everyone is safe on deck”', { speakerText })]
   expect(section(defaults({ actors, events: [], statements }), 'WHO SAID WHAT')).toContain(`  Ida Roth${role}\n`)
+})
+
+test('who said what: whose name the reports withhold', () => {
+  const statements = [said('“The owners knew”', { speaker: null, speakerText: 'a harbour official', anonymous: true })]
+  expect(section(defaults({ events: [], statements }), 'WHO SAID WHAT')).toContain('official, name withheld\n')
 })
 
 // Accounts and sources

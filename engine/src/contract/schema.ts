@@ -73,6 +73,7 @@ export const annotationSchema = z.object({
       cue: spans,
       content: spans,
       speaker: z.string().nullable().describe('entity id'),
+      anonymous: z.boolean().describe('the report keeps the source nameless: "an official who asked not to be named"'),
       manner: mannerSchema,
       to: z.string().nullable().describe('entity id'),
       via: z
@@ -154,6 +155,7 @@ export const storySchema = z.object({
       id: z.string(),
       speaker: z.string().nullable(),
       speakerText: z.string(),
+      anonymous: z.boolean().describe('every report that tells it keeps the source nameless'),
       to: z.string().nullable(),
       via: z.array(z.object({ name: z.string(), actor: z.string().nullable() })),
       date: timexValue.nullable(),

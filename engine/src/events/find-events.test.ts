@@ -139,6 +139,7 @@ test('an event inside a denied statement is denied, inside a hedged one possible
     cue: [[5, 9]],
     content: [[10, 27]],
     speaker: 'Peru',
+    anonymous: false,
     manner: 'indirect',
     to: null,
     via: [],

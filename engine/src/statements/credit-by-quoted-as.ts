@@ -1,54 +1,89 @@
-/** Somebody quoted by somebody else: "X quoted Y as saying …". */
-import type { TokenIndex } from '../language/document.ts'
+/** Somebody quoted by somebody else: "X quoted Y as saying …", "Y was quoted by X as saying …". */
+import { nounPhrase, subjectOf } from '../language/clauses.ts'
+import type { TokenIndex, TokenRange } from '../language/document.ts'
+import { readVerbGroup } from '../language/verb-group.ts'
 import { type Credit, PLAIN_CREDIT } from './credit.ts'
-import { byPhrase } from './credit-by-passive.ts'
-import { CUE_VERBS } from './cues.ts'
-import { contentAfter, contentBefore } from './find-content.ts'
 import { phraseStartingAt } from './find-phrases.ts'
-import { findSource, readCue } from './find-source.ts'
-import type { StatementText, TokenRange } from './statement-text.ts'
+import type { StatementText } from './statement-text.ts'
 
-/** "X quoted Y as saying …", "Y was quoted by X as saying …". */
-export function creditByQuotedAs(text: StatementText, verb: TokenIndex, [floor, ceiling]: TokenRange): Credit | null {
+/** The words are Y's; X passes them on. */
+export function creditByQuotedAs(text: StatementText, verb: TokenIndex): Credit | null {
   const { document } = text
-  if (!/^(?:quote|cite)$/.test(document.lemma(verb))) return null
-  const saying = findSaying(text, verb, ceiling)
+  if (document.upos(verb) !== 'VERB' || !/^(?:quote|cite)$/.test(document.lemma(verb))) return null
+  const saying = findSaying(text, verb)
   if (saying < 0) return null
-  const cue = readCue(text, verb, floor)
-  const subject = findSource(text, cue, [floor, ceiling], null)
-  const by = cue.passive ? byPhrase(text, verb, ceiling) : null
-  const source = cue.passive ? subject.source : phraseStartingAt(text, verb + 1, saying)
-  const relay = cue.passive ? by : subject.source
-  const after = contentAfter(
-    text,
-    saying,
-    saying + 1 + (by && by[0] > saying ? by[1] - saying : 0),
-    ceiling,
-    CUE_VERBS.get('say')!,
-  )
-  const leftEdge = Math.min(subject.source?.[0] ?? cue.first, cue.first) - 1
-  const before = after ? null : contentBefore(text, leftEdge, floor)
-  const content = after?.range ?? before
-  return content
-    ? {
-        ...PLAIN_CREDIT,
-        cue: [
-          [cue.first, verb],
-          [saying - 1, saying],
-        ],
-        source,
-        content: [content],
-        relay,
-      }
-    : null
+  const group = readVerbGroup(document, verb, 0, (token) => text.isTime(token))
+  const subject = nearestSubject(text, verb) ?? subjectOf(document, verb)?.token
+  const children = document.dependents(verb)
+  const object = children.find((t) => /^(?:obj|iobj)$/.test(document.deprel(t)) && t < saying)
+  const by = [...children, ...document.dependents(saying)].find((t) => isBy(text, t))
+  const said = contentOf(text, saying, [subject, object, by])
+  const relay = group.passive ? by : subject
+  const source = group.passive
+    ? phraseOf(text, subject)
+    : (phraseOf(text, object) ?? phraseStartingAt(text, verb + 1, saying - 2))
+  if (!source || said === null) return null
+  return {
+    ...PLAIN_CREDIT,
+    cue: [
+      [group.first, verb],
+      [saying - 1, saying],
+    ],
+    source,
+    content: [said],
+    relay: phraseOf(text, relay),
+  }
 }
 
-/** The "saying" of "quoted … as saying" within a dozen tokens, −1 if there is none. */
-function findSaying(text: StatementText, verb: TokenIndex, ceiling: TokenIndex): TokenIndex {
-  const { document } = text
-  for (let t = verb + 1; t <= Math.min(ceiling, verb + 14); t++) {
-    if (document.lower(t) === 'as' && document.lower(t + 1).endsWith('ing')) return t + 1
-    if (text.isQuoted(t)) return -1
-  }
+/** Of several that a tree may give a verb, as it does for a dateline, the last before it. */
+function nearestSubject({ document }: StatementText, verb: TokenIndex): TokenIndex | undefined {
+  return document.dependents(verb).findLast((t) => t < verb && document.deprel(t).startsWith('nsubj'))
+}
+
+/** Tokens from "quoted" to the "saying" of "as saying". */
+const MAX_APART = 14
+
+function findSaying({ document }: StatementText, verb: TokenIndex): TokenIndex {
+  for (let t = verb + 1; t <= verb + MAX_APART; t++)
+    if (document.lower(t) === 'as' && document.xpos(t + 1) === 'VBG') return t + 1
   return -1
+}
+
+/** The clause or quotation after "saying", or the quotation before the sentence's credit. */
+function contentOf(
+  text: StatementText,
+  saying: TokenIndex,
+  credited: readonly (TokenIndex | undefined)[],
+): TokenRange | null {
+  const { document } = text
+  const [floor, ceiling] = text.sentenceAround(saying)
+  for (let t = saying + 1; t <= ceiling && t <= saying + MAX_APART; t++)
+    if (text.isQuoted(t)) return [t, text.quotationTokens(text.quotationOf(t))[1]]
+  const clause = document
+    .dependents(saying)
+    .find((t) => /^(?:ccomp|obj|xcomp|parataxis)$/.test(document.deprel(t)) && t > saying)
+  if (clause !== undefined && !credited.includes(clause)) return document.subtree(clause)
+  if (text.isQuoted(floor)) return text.quotationTokens(text.quotationOf(floor))
+  const topic = document
+    .dependents(saying)
+    .find((t) => document.deprel(t) === 'obl' && t > saying && !credited.includes(t))
+  return topic === undefined ? wordsBefore(text, floor, credited[0]) : document.subtree(topic)
+}
+
+/** "The minister will resign, the daily quoted an official as saying": what the comma before the subject ends. */
+function wordsBefore(text: StatementText, floor: TokenIndex, subject: TokenIndex | undefined): TokenRange | null {
+  const { document } = text
+  if (subject === undefined) return null
+  const comma = nounPhrase(document, subject)[0] - 1
+  return document.word(comma) === ',' && comma - floor > 2 ? [Math.max(floor, text.opening), comma - 1] : null
+}
+
+const isBy = ({ document }: StatementText, token: TokenIndex) =>
+  document.dependents(token).some((t) => document.deprel(t) === 'case' && document.lower(t) === 'by')
+
+/** The noun phrase of a head, without its "by". */
+function phraseOf({ document }: StatementText, head: TokenIndex | undefined): TokenRange | null {
+  if (head === undefined) return null
+  const [first, last] = nounPhrase(document, head)
+  return document.lower(first) === 'by' && first < last ? [first + 1, last] : [first, last]
 }

@@ -35,7 +35,8 @@ function continueCredit(text: StatementText, result: Credit[], index: number, qu
   const between = wordsBetween(text, credit, range)
   if (between === null || between.length > MAX_APART) return
   const ownsQuotation = credit.content.some(([first]) => text.isQuoted(first))
-  if (ownsQuotation && !between.includes('\n')) result[index] = { ...credit, content: [...credit.content, range] }
+  if (ownsQuotation && (!between.includes('\n') || !/\p{L}/u.test(between)))
+    result[index] = { ...credit, content: [...credit.content, range] }
   else if (between.split(/\n\s*/).length <= 2) result.push({ ...credit, content: [range], hearer: null })
 }
 

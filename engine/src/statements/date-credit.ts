@@ -1,11 +1,16 @@
 /** When something was said. */
 
 import type { Span, TimeMention } from '../contract/types.ts'
+import type { TokenIndex } from '../language/document.ts'
 import { partitionPoint } from '../partition-point.ts'
 import type { Credit } from './credit.ts'
-import type { StatementText } from './statement-text.ts'
+import { OCCASIONS, SPEAKING } from './cues.ts'
+import type { StatementText, TokenRange } from './statement-text.ts'
 
-/** The time of the cue's clause: next to the verb, with no comma between but the source's own, or at the sentence's start. */
+/**
+ * The time of the cue's clause: next to the verb, with no comma between but the source's own, at the sentence's start, or
+ * that of the occasion ("In a speech on Monday, …", "…, speaking on Monday, said").
+ */
 export function dateOf(credit: Credit, text: StatementText): string | null {
   const { document } = text
   const verb = credit.cue[0]![1]
@@ -17,7 +22,9 @@ export function dateOf(credit: Credit, text: StatementText): string | null {
     if (inContent(span[0]) || !(type === 'DATE' || type === 'TIME') || !/^\d{4}/.test(value)) continue
     const at = document.tokenAt(span[0])
     const distance = Math.abs(at - verb)
-    const near = at - first <= MAX_OPENING || (distance <= MAX_DISTANCE && !isParted(text, credit, at, verb))
+    const near =
+      at - first <= MAX_OPENING ||
+      (distance <= MAX_DISTANCE && (!isParted(text, credit, at, verb) || isOccasion(text, at, [first, last])))
     if (near && (!best || distance < best.distance)) best = { value, distance }
   }
   return best?.value ?? null
@@ -27,6 +34,19 @@ export function dateOf(credit: Credit, text: StatementText): string | null {
 const MAX_OPENING = 3
 
 const MAX_DISTANCE = 15
+
+/** A time in an aside or opening that tells where the words were said: "in a speech on Monday", "speaking on Monday". */
+function isOccasion({ document }: StatementText, time: TokenIndex, [first]: TokenRange): boolean {
+  let opening = time
+  while (opening > first && !/^[,;:“"(—–]/.test(document.word(opening - 1))) opening--
+  if (SPEAKING.has(document.lower(opening))) return true
+  if (document.upos(opening) !== 'ADP') return false
+  for (let t = opening + 1; t < time; t++) {
+    if (document.upos(t) === 'VERB') return false
+    if (OCCASIONS.has(document.lemma(t))) return true
+  }
+  return false
+}
 
 function isParted({ document }: StatementText, { source }: Credit, a: number, b: number): boolean {
   for (let t = Math.min(a, b) + 1; t < Math.max(a, b); t++) {

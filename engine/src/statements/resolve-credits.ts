@@ -1,8 +1,10 @@
-/** Credits → statements of the contract: speaker, hearer, chain, manner, date, denial and hedging. */
+/** Credits → statements of the contract: speaker and whether nameless, hearer, chain, manner, date, denial and hedging. */
 import type { Manner, Span, Statement } from '../contract/types.ts'
 import type { Credit } from './credit.ts'
-import { HEDGES } from './cues.ts'
 import { dateOf } from './date-credit.ts'
+import { findAnonymity } from './find-anonymity.ts'
+import { findDoubts } from './find-doubt.ts'
+import { isHedged } from './find-hedges.ts'
 import { withoutCiting, withRelays } from './find-relays.ts'
 import { entityOf, namedSpeakers, openContext, type ResolveContext } from './resolve-speakers.ts'
 import type { StatementText, TokenRange } from './statement-text.ts'
@@ -14,6 +16,7 @@ export function resolveCredits(found: readonly Credit[], given: ResolveContext):
   const outer = enclosingCredits(told, context.text)
   const credits = withRelays(told, outer, context)
   const speakers = firstPersonSpeakers(credits, namedSpeakers(credits, context), outer, context.text)
+  const anonymous = findAnonymity(credits, speakers, context)
   const statements = credits.map((credit, index): Statement => {
     const { document } = context.text
     const range = ([first, last]: TokenRange): Span => document.span(first, last)
@@ -23,6 +26,7 @@ export function resolveCredits(found: readonly Credit[], given: ResolveContext):
       cue: credit.cue.map(range),
       content: inOrder(credit.content).map(range),
       speaker: speakers[index]!,
+      anonymous: anonymous[index]!,
       manner: mannerOf(context.text, credit.content),
       to: entityOf(context, credit.hearer),
       via: chainOf(credits, index, outer[index]!, speakers, context),
@@ -32,10 +36,10 @@ export function resolveCredits(found: readonly Credit[], given: ResolveContext):
       doubt: null,
     }
   })
-  return carryOn(credits, statements, context.text)
+  return findDoubts(carryOn(credits, statements, context.text), context)
 }
 
-/** "“I told the board,” Ada Lind said": within quotation marks "I" is whoever they quote. */
+/** "“I told the board,” Ada Lind said": within quotation marks "I" and "we" are whoever they quote. */
 function firstPersonSpeakers(
   credits: readonly Credit[],
   speakers: readonly (string | null)[],
@@ -43,7 +47,7 @@ function firstPersonSpeakers(
   text: StatementText,
 ): (string | null)[] {
   return credits.map(({ source }, index) => {
-    const isFirstPerson = source && source[0] === source[1] && text.document.lower(source[0]) === 'i'
+    const isFirstPerson = source && source[0] === source[1] && /^(?:i|we)$/.test(text.document.lower(source[0]))
     const quoting = isFirstPerson && text.isQuoted(source[0]) ? outer[index]!.at(-1) : undefined
     return quoting === undefined ? speakers[index]! : speakers[quoting]!
   })
@@ -119,11 +123,4 @@ function mannerOf(text: StatementText, content: readonly TokenRange[]): Manner {
   const share = all > 0 ? quoted / all : 0
   if (share >= DIRECT_SHARE) return 'direct'
   return share <= INDIRECT_SHARE ? 'indirect' : 'mixed'
-}
-
-function isHedged(text: StatementText, credit: Credit): boolean {
-  const { document } = text
-  const [first, last] = credit.cue[0]!
-  for (let t = first - 2; t <= last + 1; t++) if (HEDGES.has(document.lower(t))) return true
-  return false
 }

@@ -1,11 +1,10 @@
 /** What the passes of this stage share: the document, its quotations, and where its times lie. */
 import type { Span, TimeMention } from '../contract/types.ts'
-import type { Document, TokenIndex } from '../language/document.ts'
+import type { Document, TokenIndex, TokenRange } from '../language/document.ts'
 import type { Quotation } from '../language/quotations.ts'
 import { datelineEnd } from './find-wire.ts'
 
-/** Tokens `[first, last]`, both included. */
-export type TokenRange = readonly [first: TokenIndex, last: TokenIndex]
+export type { TokenRange }
 
 /** Tokens, marks among them, of a title or name in quotation marks: on Fox News Channel's “Hannity,” */
 const MAX_TITLE = 4
@@ -15,7 +14,7 @@ export class StatementText {
   readonly quotations: readonly Quotation[]
   readonly times: readonly TimeMention[]
   /** The first token after a dateline. */
-  readonly #opening: TokenIndex
+  readonly opening: TokenIndex
   /** For each token the index of the quotation it is in (its marks too), −1 outside. */
   readonly #quotationOf: Int32Array
   /** For each token whether it is part of a time expression. */
@@ -26,7 +25,7 @@ export class StatementText {
     this.times = times
     this.quotations = document.quotations
     const opening = datelineEnd(document.text)
-    this.#opening = opening > 0 ? document.tokenAt(opening) : 0
+    this.opening = opening > 0 ? document.tokenAt(opening) : 0
     this.#quotationOf = new Int32Array(document.tokenCount).fill(-1)
     this.#isTime = new Uint8Array(document.tokenCount)
     for (const [index, { pieces }] of this.quotations.entries()) {
@@ -62,7 +61,7 @@ export class StatementText {
     const left = this.quotationOf(first)
     const right = this.quotationOf(end - 1)
     return [
-      left >= 0 ? Math.min(first, this.quotationTokens(left)[0]) : Math.max(first, Math.min(this.#opening, end - 1)),
+      left >= 0 ? Math.min(first, this.quotationTokens(left)[0]) : Math.max(first, Math.min(this.opening, end - 1)),
       right >= 0 ? Math.max(end - 1, this.quotationTokens(right)[1]) : end - 1,
     ]
   }

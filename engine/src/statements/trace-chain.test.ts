@@ -63,8 +63,8 @@ describe('who relays', () => {
     ],
     [
       'an outlet with its kind before it',
-      '[1Mia Torn] <1told> the German weekly Die Warte {1that the dam had burst}.',
-      'Mia Torn via Warte',
+      '[1Mia Torn] <1told> the German weekly Der Bote {1that the dam had burst}.',
+      'Mia Torn via Der Bote',
     ],
     ['a Sunday paper', '{1The dam has burst}, [1Mia Torn] <1told> the Sunday Globe.', 'Mia Torn via Sunday Globe'],
     [

@@ -139,7 +139,11 @@ function mediumAfterBy(text: StatementText, [first, last]: TokenRange): TokenRan
 
 /** "a report by news agency Sputnik": the organisation that a relaying phrase ends in. */
 function lastEntityIn({ text, known, mentionsByEnd }: Context, phrase: TokenRange): string | null {
-  const [start, end] = text.document.span(...phrase)
+  const { document } = text
+  // "filings obtained by the Courier" are not the Courier.
+  for (let t = phrase[0] + 1; t < phrase[1]; t++)
+    if (/^VB[DGN]$/.test(document.xpos(t)) && document.lower(t + 1) === 'by') return null
+  const [start, end] = document.span(...phrase)
   const ending = mentionsByEnd.get(end) ?? []
   return ending.find((mention) => mention.start >= start && known.get(mention.id)?.type === 'organization')?.id ?? null
 }

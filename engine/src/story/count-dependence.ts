@@ -1,7 +1,7 @@
 /** How much of a story rests on one relaying source: an agency, another outlet, officials without a name. */
 import type { EntityType, Story } from '../contract/types.ts'
 import { relayKey } from './find-independent.ts'
-import { anonymityWords, mediaWords, unnamedSources } from './lexicon.ts'
+import { mediaWords, unnamedSources } from './lexicon.ts'
 import type { MergedActors } from './merge-actors.ts'
 import type { MergedStatement, Telling } from './merge-statements.ts'
 import { compareStrings } from './stable-id.ts'
@@ -65,11 +65,10 @@ function relays(name: string, type: EntityType | undefined): boolean {
   )
 }
 
-/** A source without a name that is an official, an aide, a source; "the spokesman" of a named house is not meant. */
+/** A source kept nameless, or without a name that is an official, a witness; "the spokesman" of a named house is not meant. */
 function isUnnamed(members: readonly StoryMember[], { member, statement }: Telling): boolean {
+  if (statement.anonymous) return true
   const source = joinSlices(members[member]!.report.text, statement.source)
-  if (wordsOf(source).some((word) => anonymityWords.includes(word)))
-    return wordsOf(source).some((word) => unnamedSources.includes(word))
   const speaker = members[member]!.annotated.entities.find(({ id }) => id === statement.speaker)
   const named = speaker?.mentions.some(({ kind }) => kind === 'name') ?? false
   return !named && isUnnamedSource(source)

@@ -31,10 +31,6 @@ export const unnamedSources: readonly string[] = words(`
 export const mediaWords: readonly string[] = words(
   'media press newspaper newspapers paper magazine agency agencies television tv radio channel broadcaster station website report reports',
 )
-/** Beside one of `unnamedSources` these say that a name is held back. */
-export const anonymityWords: readonly string[] = words(
-  'anonymity anonymous anonymously unnamed unidentified undisclosed authorised authorized declined familiar briefed identified',
-)
 
 /**
  * Words for one kind of act, so that "planning an invasion" meets "a ground assault is imminent". Used only to set a

@@ -241,6 +241,7 @@ function tellStatement(
     id: stableId('q', tellings.map((telling) => placeOf(members, telling)).sort(compareStrings)),
     speaker: best.speaker ?? tellings.find(({ speaker }) => speaker !== null)?.speaker ?? null,
     speakerText: source ? joinSlices(members[source.member]!.report.text, source.statement.source) : '',
+    anonymous: isAnonymous(tellings),
     to: firstOf(tellings, best, (telling) => actorOf(telling.member, telling.statement.to)),
     via:
       statement.via.length > 0 || !shared
@@ -254,6 +255,12 @@ function tellStatement(
     text: joinSlices(text, statement.content),
     evidence: tellings.map((telling) => tellEvidence(members, telling)),
   }
+}
+
+/** A source whom one report names is known, however the others keep it. */
+function isAnonymous(tellings: readonly Telling[]): boolean {
+  const sourced = tellings.filter(({ statement }) => statement.source.length > 0)
+  return sourced.length > 0 && sourced.every(({ statement }) => statement.anonymous)
 }
 
 const mannerOrder = { direct: 0, mixed: 1, indirect: 2 } as const

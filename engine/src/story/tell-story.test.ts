@@ -14,6 +14,7 @@ interface Said {
   source?: string
   manner?: Manner
   denied?: true
+  anonymous?: true
   date?: string
   via?: { name: string; entity?: string }[]
 }
@@ -69,12 +70,13 @@ function member({ id, text, outlet, date, title, entities = {}, said = [], happe
           ...titled.map((phrase) => ({ span: find(phrase), kind: 'title' as const })),
         ],
       })),
-      statements: said.map(({ content, by, source, manner, denied, date, via }, i) => ({
+      statements: said.map(({ content, by, source, manner, denied, anonymous, date, via }, i) => ({
         id: `s${i}`,
         source: source ? [find(source)] : [],
         cue: [],
         content: [find(content)],
         speaker: by ?? null,
+        anonymous: anonymous ?? false,
         manner: manner ?? 'direct',
         to: null,
         via: (via ?? []).map(({ name, entity }) => ({ name, entity: entity ?? null, spans: [] })),
@@ -537,18 +539,32 @@ test('what the story is about is agreed before its background', () => {
 // Whose word, and the summary
 
 test('what rests on sources without a name is counted together', () => {
-  const told = (id: string, source: string) =>
+  const told = (id: string, source: string, anonymous?: true) =>
     member({
       id,
       text: `${source} said that ${id} was ready.`,
-      said: [{ content: `that ${id} was ready`, source, manner: 'indirect' }],
+      said: [{ content: `that ${id} was ready`, source, anonymous, manner: 'indirect' }],
     })
   const { dependence } = tellStory([
-    told('one', 'Two senior officials'),
-    told('two', 'A diplomat who asked for anonymity'),
+    told('one', 'A rescue worker'),
+    told('two', 'A clerk who asked for anonymity', true),
     told('three', 'The mayor'),
   ])
   expect(dependence).toEqual([{ on: 'unnamed officials', actor: null, statements: 2, reports: 2 }])
+})
+
+test('a source is nameless unless one report names it', () => {
+  const words = '“The pilot had left the bridge an hour before the rocks,”'
+  const told = (id: string, source: string, by?: string) =>
+    member({
+      id,
+      text: `${words} ${source} said.`,
+      entities: by ? { h: ['person', by] } : {},
+      said: [{ content: words, source, by: by && 'h', anonymous: by ? undefined : true }],
+    })
+  const isAnonymous = (...members: StoryMember[]) => tellStory(members).statements.map(({ anonymous }) => anonymous)
+  expect(isAnonymous(told('a', 'an aide'), told('b', 'a harbour official'))).toEqual([true])
+  expect(isAnonymous(told('a', 'an aide'), told('b', 'Petra Halden', 'Petra Halden'))).toEqual([false])
 })
 
 test('the summary is made of whole sentences that stand alone, without a dateline', () => {
