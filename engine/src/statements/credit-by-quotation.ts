@@ -64,11 +64,11 @@ function isLabel({ document }: StatementText, [first, last]: TokenRange, floor: 
   return document.upos(name) === 'PROPN' && document.upos(first - 1) === 'PUNCT'
 }
 
-/** "“…” — Ada Lind": a dash and a name after a quotation, on its line or the next, as under a motto. */
+/** "“…” ― Ada Lind": a dash (U+2015, the quotation dash, or another) and a name after a quotation, on its line or the next, as under a motto. */
 function creditBySignature(text: StatementText, content: TokenRange): Credit | null {
   const { document } = text
   const dash = content[1] + 1
-  if (dash + 1 >= document.tokenCount || !/^(?:-|–|—|--)$/.test(document.word(dash))) return null
+  if (dash + 1 >= document.tokenCount || !/^(?:-|–|—|―|--)$/.test(document.word(dash))) return null
   const [, ceiling] = text.sentenceAround(dash)
   const source = phraseStartingAt(text, dash + 1, Math.max(ceiling, dash + 1))
   const isName = source && document.upos(source[1]) === 'PROPN' && !text.isQuoted(source[0])

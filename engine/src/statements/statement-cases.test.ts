@@ -131,6 +131,9 @@ const cases = (construction: string, rows: readonly Row[]) =>
 
 // biome-ignore format: one case a line
 cases('direct speech, its credit before, after and within', [
+  ['{“Nobody will leave the town before noon.”}\n\n<―> [Marta Quill]\n\nThe town was quiet.', { speaker: 'Marta Quill', manner: 'direct' }],
+  ['{“Nobody will leave the town before noon.”} <—> [Marta Quill]', { speaker: 'Marta Quill' }],
+  ['[Marta Quill]<:> {“Nobody will leave the town before noon.”}', { speaker: 'Marta Quill' }],
   ['[Marta Quill] <said>: {“The bridge will open in May.”}', { speaker: 'Marta Quill', manner: 'direct' }],
   ['{“The bridge will open in May,”} [Marta Quill] <said>.', { speaker: 'Marta Quill', manner: 'direct' }],
   ['{“The bridge will open in May,”} <said> [Marta Quill, who runs the port].', { speaker: 'Marta Quill' }],
