@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { nounPhrase, subjectOf } from './clauses.ts'
+import { agentOf, nounPhrase, subjectOf } from './clauses.ts'
 import { markDocument } from './marked-document.test.fixture.ts'
 
 const wordOf = (marked: string, word: string) => {
@@ -79,4 +79,22 @@ describe('the noun phrase of a head', () => {
     const [start, end] = document.span(first, last)
     expect(document.text.slice(start, end)).toBe(expected)
   })
+})
+
+test.each([
+  [
+    'by somebody',
+    'It/PRP/nsubj:pass>shut was/VBD/aux:pass>shut shut/VBN/root by/IN/case>guards guards/NNS/obl:agent>shut',
+    'guards',
+  ],
+  [
+    'without a preposition',
+    'It/PRP/nsubj:pass>shut was/VBD/aux:pass>shut shut/VBN/root two/JJ/amod>guards guards/NNS/obl:agent>shut',
+    'two guards',
+  ],
+  ['by nobody', 'It/PRP/nsubj:pass>shut was/VBD/aux:pass>shut shut/VBN/root', null],
+])('a passive %s', (_why, marked, expected) => {
+  const document = markDocument(marked)
+  const agent = agentOf(document, 2)
+  expect(agent && document.text.slice(...document.span(...agent))).toBe(expected)
 })

@@ -75,3 +75,22 @@ const isMark = (document: Document, token: TokenIndex) =>
 function dependentOf(document: Document, token: TokenIndex, relation: RegExp): TokenIndex | null {
   return document.dependents(token).find((t) => relation.test(document.deprel(t))) ?? null
 }
+
+/** Whether a noun phrase is joined by a preposition: "to" the mayor. */
+export function hasCase(document: Document, head: TokenIndex, word: string): boolean {
+  return document.dependents(head).some((t) => document.deprel(t) === 'case' && document.lower(t) === word)
+}
+
+/** A noun phrase without the preposition before it. */
+export function withoutCase(
+  document: Document,
+  [first, last]: readonly [first: TokenIndex, last: TokenIndex],
+): [first: TokenIndex, last: TokenIndex] {
+  return document.upos(first) === 'ADP' && first < last ? [first + 1, last] : [first, last]
+}
+
+/** Who does what a passive tells, "by his driver", without the preposition; null if nobody is said to. */
+export function agentOf(document: Document, verb: TokenIndex): [first: TokenIndex, last: TokenIndex] | null {
+  const agent = dependentOf(document, verb, /^obl:agent$/)
+  return agent === null ? null : withoutCase(document, nounPhrase(document, agent))
+}

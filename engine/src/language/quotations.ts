@@ -4,6 +4,7 @@
  * paragraph. Marks of the other kind inside a quotation belong to it. Linear in the text.
  */
 import type { CharOffset, Span } from '../contract/types.ts'
+import type { TokenSpans } from './tokenise.ts'
 
 /** One stretch inside quotation marks, marks included, in one paragraph or over several. */
 export interface Quotation {
@@ -164,4 +165,18 @@ function trimmed(text: string, [start, end]: Span): Span {
 
 function opensParagraphAfter(text: string, end: CharOffset, start: CharOffset): boolean {
   return start - end < 20 && text.slice(end, start).trim() === '' && text.slice(end, start).includes('\n')
+}
+
+/** Of each token the number of the quotation it is in, its marks included; −1 outside of any. */
+export function quotationOfTokens({ start, end }: TokenSpans, quotations: readonly Quotation[]): Int32Array {
+  const found = new Int32Array(start.length).fill(-1)
+  let token = 0
+  for (const [number, { pieces }] of quotations.entries())
+    for (const [from, to] of pieces) {
+      while (token < start.length && end[token]! <= from) token++
+      while (token < start.length && start[token]! < to) found[token++] = number
+      // A token that both one quotation and the next have a part of belongs to the next.
+      if (token > 0 && end[token - 1]! > to) token--
+    }
+  return found
 }

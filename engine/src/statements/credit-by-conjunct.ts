@@ -1,7 +1,7 @@
 /** A second verb of saying that shares the subject of the first: "said the talks had failed and warned that war was close". */
 import type { TokenIndex } from '../language/document.ts'
 import { type Credit, PLAIN_CREDIT } from './credit.ts'
-import { CUE_VERBS } from './cues.ts'
+import { CUE_VERBS, DENYING_VERBS } from './cues.ts'
 import type { StatementText } from './statement-text.ts'
 
 /** The credits of the verbs that go on, in the form of the first, after a credit of the same sentence. */
@@ -41,6 +41,6 @@ function creditOf({ document }: StatementText, verb: TokenIndex, { source }: Cre
         cue: [[verb, verb]],
         source,
         content: [document.subtree(said)],
-        denies: CUE_VERBS.get(document.lemma(verb))!.denies,
+        denies: DENYING_VERBS.has(document.lemma(verb)),
       }
 }

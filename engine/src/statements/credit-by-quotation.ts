@@ -1,7 +1,6 @@
 /** Spoken words in quotation marks that nobody has been credited with: whoever is beside them said them. */
 import { nounPhrase, subjectOf } from '../language/clauses.ts'
 import type { TokenIndex, TokenRange } from '../language/document.ts'
-import { readVerbGroup } from '../language/verb-group.ts'
 import { type Credit, PLAIN_CREDIT } from './credit.ts'
 import { phraseEndingAt, phraseStartingAt } from './find-phrases.ts'
 import { settleSource } from './settle-spans.ts'
@@ -52,7 +51,7 @@ function creditOf(text: StatementText, verb: TokenIndex, content: TokenRange): C
   const subject = subjectOf(document, verb)
   if (!subject?.own || text.isQuoted(subject.token) || MUTE.test(document.lower(subject.token))) return null
   const source = settleSource(text, nounPhrase(document, subject.token))
-  const group = readVerbGroup(document, verb, 0, (token) => text.isTime(token))
+  const group = text.verbGroup(verb)
   const first = source && source[0] <= group.first && source[1] >= group.first ? verb : group.first
   return source && { ...PLAIN_CREDIT, cue: [[first, verb]], source, content: [content] }
 }
@@ -64,7 +63,10 @@ function isLabel({ document }: StatementText, [first, last]: TokenRange, floor: 
   return document.upos(name) === 'PROPN' && document.upos(first - 1) === 'PUNCT'
 }
 
-/** "“…” ― Ada Lind": a dash (U+2015, the quotation dash, or another) and a name after a quotation, on its line or the next, as under a motto. */
+/**
+ * "“…” ― Ada Lind": a dash (U+2015, the quotation dash, or another) and a name after a quotation, on its line or the next, as
+ * under a motto.
+ */
 function creditBySignature(text: StatementText, content: TokenRange): Credit | null {
   const { document } = text
   const dash = content[1] + 1

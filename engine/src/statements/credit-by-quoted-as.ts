@@ -1,7 +1,6 @@
 /** Somebody quoted by somebody else: "X quoted Y as saying …", "Y was quoted by X as saying …". */
-import { nounPhrase, subjectOf } from '../language/clauses.ts'
+import { hasCase, nounPhrase, subjectOf, withoutCase } from '../language/clauses.ts'
 import type { TokenIndex, TokenRange } from '../language/document.ts'
-import { readVerbGroup } from '../language/verb-group.ts'
 import { type Credit, PLAIN_CREDIT } from './credit.ts'
 import { phraseStartingAt } from './find-phrases.ts'
 import type { StatementText } from './statement-text.ts'
@@ -12,11 +11,11 @@ export function creditByQuotedAs(text: StatementText, verb: TokenIndex): Credit 
   if (document.upos(verb) !== 'VERB' || !/^(?:quote|cite)$/.test(document.lemma(verb))) return null
   const saying = findSaying(text, verb)
   if (saying < 0) return null
-  const group = readVerbGroup(document, verb, 0, (token) => text.isTime(token))
+  const group = text.verbGroup(verb)
   const subject = nearestSubject(text, verb) ?? subjectOf(document, verb)?.token
   const children = document.dependents(verb)
   const object = children.find((t) => /^(?:obj|iobj)$/.test(document.deprel(t)) && t < saying)
-  const by = [...children, ...document.dependents(saying)].find((t) => isBy(text, t))
+  const by = [...children, ...document.dependents(saying)].find((t) => hasCase(document, t, 'by'))
   const said = contentOf(text, saying, [subject, object, by])
   const relay = group.passive ? by : subject
   const source = group.passive
@@ -78,12 +77,6 @@ function wordsBefore(text: StatementText, floor: TokenIndex, subject: TokenIndex
   return document.word(comma) === ',' && comma - floor > 2 ? [Math.max(floor, text.opening), comma - 1] : null
 }
 
-const isBy = ({ document }: StatementText, token: TokenIndex) =>
-  document.dependents(token).some((t) => document.deprel(t) === 'case' && document.lower(t) === 'by')
-
 /** The noun phrase of a head, without its "by". */
-function phraseOf({ document }: StatementText, head: TokenIndex | undefined): TokenRange | null {
-  if (head === undefined) return null
-  const [first, last] = nounPhrase(document, head)
-  return document.lower(first) === 'by' && first < last ? [first + 1, last] : [first, last]
-}
+const phraseOf = ({ document }: StatementText, head: TokenIndex | undefined): TokenRange | null =>
+  head === undefined ? null : withoutCase(document, nounPhrase(document, head))

@@ -4,23 +4,24 @@
  */
 import { nounPhrase, subjectOf } from '../language/clauses.ts'
 import type { TokenIndex, TokenRange } from '../language/document.ts'
-import { readVerbGroup, type VerbGroup } from '../language/verb-group.ts'
+import type { VerbGroup } from '../language/verb-group.ts'
 import { type Credit, PLAIN_CREDIT } from './credit.ts'
-import { CUE_VERBS, NESTING_VERBS } from './cues.ts'
+import { DENYING_VERBS, HEARER_VERBS, NESTING_VERBS } from './cues.ts'
 import { findHearer } from './find-hearer.ts'
-import { phraseEndingAt } from './find-phrases.ts'
+import { POSSESSIVE, phraseEndingAt } from './find-phrases.ts'
 import { DOCUMENT_NOUNS } from './relay-words.ts'
 import { headEnd } from './resolve-speakers.ts'
 import type { StatementText } from './statement-text.ts'
 
 /**
- * A verb of saying, inside the content of `outer` or in nobody's, whose speaker is named and whose words are a clause; or, where the telling
- * is what is told ("had threatened to leave", "denies the charges, according to his lawyer"), whatever it takes.
+ * A verb of saying, inside the content of `outer` or in nobody's, whose speaker is named and whose words are a clause; or,
+ * where the telling is what is told ("had threatened to leave", "denies the charges, according to his lawyer"), whatever
+ * it takes.
  */
 export function creditByVerb(text: StatementText, verb: TokenIndex, outer: Credit | null): Credit | null {
   const { document } = text
   if (document.upos(verb) !== 'VERB' || !NESTING_VERBS.has(document.lemma(verb))) return null
-  const group = readVerbGroup(document, verb, 0, (token) => text.isTime(token))
+  const group = text.verbGroup(verb)
   const found = group.passive ? null : sourceOf(text, group)
   if (!found) return null
   const { source } = found
@@ -36,7 +37,7 @@ export function creditByVerb(text: StatementText, verb: TokenIndex, outer: Credi
     ...found,
     content: [said],
     hearer: findHearer(text, attribution, [said]),
-    denies: (CUE_VERBS.get(document.lemma(verb))?.denies ?? false) && !group.negated,
+    denies: DENYING_VERBS.has(document.lemma(verb)) && !group.negated,
   }
 }
 
@@ -75,7 +76,7 @@ function clauseOf({ document }: StatementText, verb: TokenIndex): TokenRange | n
 /** From an infinitive, an object or what "of", "for", "about" bring in to the clause's end: "to sack the board", "of ice on the wings". */
 function complementOf(text: StatementText, verb: TokenIndex): TokenRange | null {
   const { document } = text
-  const hears = CUE_VERBS.get(document.lemma(verb))?.hearer ?? false
+  const hears = HEARER_VERBS.has(document.lemma(verb))
   const opens = (t: TokenIndex) => {
     const [first] = document.subtree(t)
     switch (document.deprel(t)) {
@@ -118,9 +119,6 @@ function mayBeTold({ document }: StatementText, verb: TokenIndex, [subject]: Tok
   if (document.upos(subject) !== 'PRON' || POSSESSIVE.test(document.lower(subject))) return true
   const children = document.dependents(verb)
   const isHeard = children.some((t) => /^i?obj$/.test(document.deprel(t)) && t < first)
-  if (isHeard && CUE_VERBS.get(document.lemma(verb))?.hearer)
-    return /^(?:he|she|they|i|we)$/.test(document.lower(subject))
+  if (isHeard && HEARER_VERBS.has(document.lemma(verb))) return /^(?:he|she|they|i|we)$/.test(document.lower(subject))
   return document.lower(first) === 'that' && /^(?:he|she|they|who)$/.test(document.lower(subject))
 }
-
-const POSSESSIVE = /^(?:his|her|its|their|our|my|your)$/

@@ -6,14 +6,6 @@
  * for what it leaves out, and tell denial and hearers.
  */
 
-/** How a verb is used. */
-export interface CuePattern {
-  /** The speaker denies the content. */
-  readonly denies: boolean
-  /** Takes the hearer as its object: "told Parliament that". */
-  readonly hearer: boolean
-}
-
 const VERBS: Readonly<Record<string, string>> = {
   // Levin 37.7 (say), 37.1 (message), 37.9 (advise); 37.4 (instrument of communication)
   saying: `
@@ -68,9 +60,10 @@ const VERBS: Readonly<Record<string, string>> = {
     deny 32/72, disavow 9/21, dispute 8/18, rebut 7/9, repudiate 4/6, refute 2/3`,
 }
 
-/** Verbs that deny what they report, and verbs whose object hears it. */
-const DENYING = new Set('deny disavow dispute rebut refute repudiate'.split(' '))
-const TELLING = new Set(
+/** Verbs of these that deny what they report. */
+export const DENYING_VERBS: ReadonlySet<string> = new Set('deny disavow dispute rebut refute repudiate'.split(' '))
+/** Verbs of these whose object hears it: "told Parliament that". */
+export const HEARER_VERBS: ReadonlySet<string> = new Set(
   'advise ask assure beg caution command convince implore inform instruct invite notify order persuade press promise remind tell urge warn'.split(
     ' ',
   ),
@@ -82,11 +75,7 @@ const lemmasOf = (entries: string) =>
     .split(/,\s*/)
     .map((entry) => entry.split(' ')[0]!)
 
-export const CUE_VERBS: ReadonlyMap<string, CuePattern> = new Map(
-  Object.values(VERBS)
-    .flatMap(lemmasOf)
-    .map((lemma) => [lemma, { denies: DENYING.has(lemma), hearer: TELLING.has(lemma) }]),
-)
+export const CUE_VERBS: ReadonlySet<string> = new Set(Object.values(VERBS).flatMap(lemmasOf))
 
 /** Verbs that deny what a claim, rumour or charge says, where such a noun is their object. */
 export const REJECTING_VERBS: ReadonlySet<string> = new Set('reject dismiss deny dispute refute rebut'.split(' '))

@@ -1,7 +1,7 @@
 /** Whether a cue says that its source denies the content. */
 import type { Document, TokenIndex, TokenRange } from '../language/document.ts'
 import type { VerbGroup } from '../language/verb-group.ts'
-import { CLAIM_NOUNS, CUE_VERBS, DENIAL_NOUNS, INTENTION_NOUNS, REJECTING_VERBS } from './cues.ts'
+import { CLAIM_NOUNS, DENIAL_NOUNS, DENYING_VERBS, INTENTION_NOUNS, REJECTING_VERBS } from './cues.ts'
 
 /** "denied that", "rejected the claim that", "ruled out", "has no plans to", "her denial that"; not "did not deny that". */
 export function isDenial(
@@ -14,7 +14,7 @@ export function isDenial(
   if (document.upos(anchor) !== 'VERB' && document.upos(anchor) !== 'AUX')
     return DENIAL_NOUNS.has(lemma) || (INTENTION_NOUNS.has(lemma) && document.lower(anchor - 1) === 'no')
   const denies =
-    CUE_VERBS.get(lemma)?.denies ||
+    DENYING_VERBS.has(lemma) ||
     rejectsClaim(document, anchor) ||
     rulesOut(document, anchor) ||
     hasNoPlans(document, cue)

@@ -1,13 +1,12 @@
 /** To whom something is said. */
-
-import { nounPhrase } from '../language/clauses.ts'
+import { hasCase, nounPhrase, withoutCase } from '../language/clauses.ts'
 import type { Attribution, TokenIndex, TokenRange } from '../language/document.ts'
-import { CUE_VERBS } from './cues.ts'
+import { HEARER_VERBS } from './cues.ts'
 import type { StatementText } from './statement-text.ts'
 
 /**
- * The object of a verb of telling ("told reporters that", "urged members to stay"), the subject of its passive, or the phrase that "to" joins to any
- * verb of saying ("wrote to the mayor that").
+ * The object of a verb of telling ("told reporters that", "urged members to stay"), the subject of its passive, or the
+ * phrase that "to" joins to any verb of saying ("wrote to the mayor that").
  */
 export function findHearer(
   text: StatementText,
@@ -18,12 +17,12 @@ export function findHearer(
   if (document.upos(anchor) !== 'VERB') return null
   const told = toldSubject(text, anchor)
   if (told) return told
-  const tells = CUE_VERBS.get(document.lemma(anchor))?.hearer ?? false
+  const tells = HEARER_VERBS.has(document.lemma(anchor))
   for (const token of document.dependents(anchor)) {
     const relation = document.deprel(token)
     const isObject = relation === 'iobj' || (relation === 'obj' && tells)
-    if (!isObject && !(relation === 'obl' && hasCase(text, token, 'to'))) continue
-    const phrase = withoutCase(text, nounPhrase(document, token))
+    if (!isObject && !(relation === 'obl' && hasCase(document, token, 'to'))) continue
+    const phrase = withoutCase(document, nounPhrase(document, token))
     if (contains(source, phrase[0]) || text.isTime(token) || text.isQuoted(token) !== text.isQuoted(anchor)) continue
     if (!contains(content, phrase[0])) return upTo(phrase, content)
     if (isObject && opensContent(content, phrase)) return phrase
@@ -32,8 +31,8 @@ export function findHearer(
 }
 
 /** Marta Quill, who "was told that the road was shut" or "to stay away": the subject of a passive of telling with a clause. */
-function toldSubject({ document }: StatementText, verb: TokenIndex): TokenRange | null {
-  if (!CUE_VERBS.get(document.lemma(verb))?.hearer) return null
+export function toldSubject({ document }: StatementText, verb: TokenIndex): TokenRange | null {
+  if (!HEARER_VERBS.has(document.lemma(verb))) return null
   const children = document.dependents(verb)
   const subject = children.find((t) => document.deprel(t) === 'nsubj:pass')
   const clause = children.some((t) => t > verb && /^(?:ccomp|xcomp)$/.test(document.deprel(t)))
@@ -51,12 +50,4 @@ const opensContent = (content: readonly TokenRange[], [first, last]: TokenRange)
 function upTo([first, last]: TokenRange, content: readonly TokenRange[]): TokenRange {
   const next = content.find((range) => range[0] > first)
   return [first, next ? Math.min(last, next[0] - 1) : last]
-}
-
-function hasCase({ document }: StatementText, token: TokenIndex, word: string): boolean {
-  return document.dependents(token).some((t) => document.deprel(t) === 'case' && document.lower(t) === word)
-}
-
-function withoutCase({ document }: StatementText, [first, last]: TokenRange): TokenRange {
-  return document.upos(first) === 'ADP' && first < last ? [first + 1, last] : [first, last]
 }

@@ -6,7 +6,7 @@ import type { StatementText, TokenRange } from './statement-text.ts'
 const MAX_PHRASE = 25
 
 const IN_PHRASE = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PRON', 'SYM'])
-const POSSESSIVE = /^(?:his|her|its|their|our|my|your)$/
+export const POSSESSIVE = /^(?:his|her|its|their|our|my|your)$/
 const LINKS = new Set(['of', 'for', 'in', 'from', 'at', 'with', 'on', 'to', 'by', 'near', 'de'])
 
 /** The noun phrase that ends at `last`, with its of-phrases and coordination; null if none does. */

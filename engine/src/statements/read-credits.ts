@@ -1,10 +1,9 @@
 /** Attributions as the model reads them → credits: whose words they are where the text leaves it out, to whom, and whether denied. */
-
-import { nounPhrase, subjectOf } from '../language/clauses.ts'
+import { agentOf, nounPhrase, subjectOf } from '../language/clauses.ts'
 import type { Attribution, Document, TokenIndex, TokenRange } from '../language/document.ts'
-import { readVerbGroup, type VerbGroup } from '../language/verb-group.ts'
+import type { VerbGroup } from '../language/verb-group.ts'
 import type { Credit } from './credit.ts'
-import { CUE_VERBS, NAMING_VERBS } from './cues.ts'
+import { HEARER_VERBS, NAMING_VERBS } from './cues.ts'
 import { isDenial } from './find-denials.ts'
 import { findHearer } from './find-hearer.ts'
 import { phraseEndingAt } from './find-phrases.ts'
@@ -23,7 +22,7 @@ function eachCredit(text: StatementText): Credit[] {
     const content = settleContent(text, attribution)
     if (content.length === 0 || isNaming(text, anchor, content)) return []
     const cue = settleCue(text, attribution.cue, content)
-    const group = readVerbGroup(document, anchor, 0, (token) => text.isTime(token))
+    const group = text.verbGroup(anchor)
     const read = attribution.source[0]
     const spoken = read && !isTold(document, anchor, read) ? settleSource(text, read) : null
     const source = spoken ?? agentOf(document, anchor) ?? sharedSource(text, attribution, group)
@@ -78,16 +77,8 @@ function firstComma({ document }: StatementText, [first, last]: TokenRange): Tok
 
 /** "She was told that": the subject of a passive of telling only hears. */
 function isTold(document: Document, verb: TokenIndex, [first, last]: TokenRange): boolean {
-  if (!CUE_VERBS.get(document.lemma(verb))?.hearer) return false
+  if (!HEARER_VERBS.has(document.lemma(verb))) return false
   return document.dependents(verb).some((t) => document.deprel(t) === 'nsubj:pass' && first <= t && t <= last)
-}
-
-/** "was accused of fraud by his driver" */
-function agentOf(document: Document, verb: TokenIndex): TokenRange | null {
-  const agent = document.dependents(verb).find((t) => document.deprel(t) === 'obl:agent')
-  if (agent === undefined) return null
-  const [by, last] = nounPhrase(document, agent)
-  return [by < agent ? by + 1 : by, last]
 }
 
 /**

@@ -3,7 +3,7 @@
  * brought to their edges here.
  */
 import type { Attribution, Document, TokenIndex, TokenRange } from '../language/document.ts'
-import { CUE_VERBS } from './cues.ts'
+import { CUE_VERBS, HEARER_VERBS } from './cues.ts'
 import type { StatementText } from './statement-text.ts'
 
 /**
@@ -128,7 +128,7 @@ function completeClause(
 function dropAgent({ document }: StatementText, { anchor }: Attribution, kept: Set<TokenIndex>): void {
   const children = document.dependents(anchor)
   const isTold =
-    CUE_VERBS.get(document.lemma(anchor))?.hearer &&
+    HEARER_VERBS.has(document.lemma(anchor)) &&
     children.some((t) => /^[cx]comp$/.test(document.deprel(t)) && kept.has(t))
   for (const child of children) {
     const relation = document.deprel(child)
@@ -153,7 +153,7 @@ function dropCircumstances(text: StatementText, { anchor }: Attribution, kept: S
     if (!hasObject) dropBeforeThat(text, anchor, kept)
     return
   }
-  const toHearer = document.deprel(clause) === 'ccomp' && (CUE_VERBS.get(document.lemma(anchor))?.hearer ?? false)
+  const toHearer = document.deprel(clause) === 'ccomp' && HEARER_VERBS.has(document.lemma(anchor))
   if (hasObject && !toHearer) return
   const that = document.dependents(clause).find((t) => document.deprel(t) === 'mark' && document.lower(t) === 'that')
   const clauseFirst = that ?? document.subtree(clause)[0]

@@ -1,7 +1,8 @@
 /** What the passes of this stage share: the document, its quotations, and where its times lie. */
-import type { Span, TimeMention } from '../contract/types.ts'
+import type { TimeMention } from '../contract/types.ts'
 import type { Document, TokenIndex, TokenRange } from '../language/document.ts'
-import type { Quotation } from '../language/quotations.ts'
+import { type Quotation, quotationOfTokens } from '../language/quotations.ts'
+import { readVerbGroup, type VerbGroup } from '../language/verb-group.ts'
 import { datelineEnd } from './find-wire.ts'
 
 export type { TokenRange }
@@ -26,17 +27,13 @@ export class StatementText {
     this.quotations = document.quotations
     const opening = datelineEnd(document.text)
     this.opening = opening > 0 ? document.tokenAt(opening) : 0
-    this.#quotationOf = new Int32Array(document.tokenCount).fill(-1)
+    const { tokenStart: start, tokenEnd: end } = document.arrays
+    this.#quotationOf = quotationOfTokens({ start, end }, this.quotations)
     this.#isTime = new Uint8Array(document.tokenCount)
-    for (const [index, { pieces }] of this.quotations.entries()) {
-      for (const piece of pieces) this.#eachToken(piece, (token) => (this.#quotationOf[token] = index))
+    for (const { span } of times) {
+      for (let t = document.tokenAt(span[0]); t < document.tokenCount && document.start(t) < span[1]; t++)
+        this.#isTime[t] = 1
     }
-    for (const { span } of times) this.#eachToken(span, (token) => (this.#isTime[token] = 1))
-  }
-
-  #eachToken([start, end]: Span, visit: (token: TokenIndex) => void): void {
-    const { document } = this
-    for (let t = document.tokenAt(start); t < document.tokenCount && document.start(t) < end; t++) visit(t)
   }
 
   /** Index of the quotation that a token is in, −1 for none. */
@@ -48,6 +45,10 @@ export class StatementText {
   }
   isTime(token: TokenIndex): boolean {
     return this.#isTime[token] === 1
+  }
+  /** The auxiliaries, adverbs and times that belong to a verb, with it. */
+  verbGroup(verb: TokenIndex): VerbGroup {
+    return readVerbGroup(this.document, verb, 0, (token) => this.isTime(token))
   }
   quotationTokens(quotation: number): TokenRange {
     const [start, end] = this.quotations[quotation]!.span

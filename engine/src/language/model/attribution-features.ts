@@ -2,8 +2,6 @@
  * What the reader of attributions is told of a token beside the encoder's vector and the tree. Training computes the same
  * (training/attributions.py).
  */
-import type { Quotation } from '../quotations.ts'
-import type { TokenSpans } from '../tokenise.ts'
 
 /** Places of a token's flags: in a quotation, first of its sentence, always on, then one for each UPOS and relation. */
 export const FLAGS = { quoted: 0, first: 1, on: 2, upos: 3 } as const
@@ -22,18 +20,4 @@ export function distanceRow(distance: number): number {
   const length = Math.abs(distance)
   const row = length < FAR[0]! ? length : FAR[0]! - 1 + FAR.filter((least) => length >= least).length
   return distance < 0 ? ROWS + row : row
-}
-
-/** Of each token the number of the quotation it is in, its marks included; −1 outside of any. */
-export function quotationOfTokens({ start, end }: TokenSpans, quotations: readonly Quotation[]): Int32Array {
-  const found = new Int32Array(start.length).fill(-1)
-  let token = 0
-  for (const [number, { pieces }] of quotations.entries())
-    for (const [from, to] of pieces) {
-      while (token < start.length && end[token]! <= from) token++
-      while (token < start.length && start[token]! < to) found[token++] = number
-      // A token that both one quotation and the next have a part of belongs to the next.
-      if (token > 0 && end[token - 1]! > to) token--
-    }
-  return found
 }

@@ -1,7 +1,6 @@
 /** Tokens → what the language model says of them: sentences, parts of speech, names, a tree for each sentence, attributions. */
-import type { Quotation } from '../quotations.ts'
+import { type Quotation, quotationOfTokens } from '../quotations.ts'
 import type { TokenSpans } from '../tokenise.ts'
-import { quotationOfTokens } from './attribution-features.ts'
 import { chunkTokens } from './chunk-tokens.ts'
 import type { Batch } from './encode.ts'
 import { BATCH_TOKENS } from './place-weights.ts'
