@@ -31,6 +31,7 @@ const COOPERATIVE = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'CONCEDE'
 const HOSTILE = new Set(['PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT', 'CRIME'])
 
 function kindsOf({ kind, status }: EventMention): string[] {
+  if (kind === null) return []
   const intended = COOPERATIVE.has(kind) ? ['AGREE'] : HOSTILE.has(kind) ? ['THREATEN'] : []
   if (status === 'planned' || status === 'possible') return [kind, ...intended]
   return status === 'denied' && COOPERATIVE.has(kind) ? [kind, 'REJECT'] : [kind]

@@ -27,6 +27,8 @@ const kindWorth: Record<EventKind, number> = {
   SUPPORT: 0,
   DISAPPROVE: 0,
 }
+/** Accidents, elections, deaths: what happened, of no kind of politics. */
+const worthOfNoKind = 2
 /** What is dated so many days before the first report is background. */
 const backgroundDays = 14
 
@@ -42,7 +44,7 @@ export function weighEvent(event: StoryEvent, from: string, exact: boolean, firs
   const done = { happened: 1, planned: 0.5, possible: -1, denied: -3 }[event.status]
   const background = day !== null && first !== null && day < first - backgroundDays ? -3 : 0
   const reports = Math.min(3, event.reports - 1) + 1.5 * Math.min(3, event.independent - 1)
-  return reports + parties + kindWorth[event.kind] + dated + done + background
+  return reports + parties + (event.kind === null ? worthOfNoKind : kindWorth[event.kind]) + dated + done + background
 }
 
 /** "She said …" cannot be understood away from its place; a few words are a heading, not a sentence. */

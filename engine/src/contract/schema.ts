@@ -20,6 +20,23 @@ export const publishedSchema = z.object({
     .describe('where the date comes from: handed in, stated by the page, worked out from the text, or from its story'),
 })
 
+/** How a time or a number is qualified: the `mod` of TIMEX3 (TimeML 1.2.1). */
+export const modSchema = z.enum([
+  'BEFORE',
+  'AFTER',
+  'ON_OR_BEFORE',
+  'ON_OR_AFTER',
+  'LESS_THAN',
+  'MORE_THAN',
+  'EQUAL_OR_LESS',
+  'EQUAL_OR_MORE',
+  'START',
+  'MID',
+  'END',
+  'APPROX',
+])
+const edtfValue = z.string().describe('EDTF (ISO 8601-2), e.g. 2022-02-08, 2022-02~, 2022-02-07/2022-02-09')
+
 export const entityTypeSchema = z.enum(['person', 'organization', 'place', 'group', 'other'])
 export const mannerSchema = z.enum(['direct', 'indirect', 'mixed'])
 export const statusSchema = z.enum(['happened', 'planned', 'possible', 'denied'])
@@ -46,6 +63,20 @@ export const eventKindSchema = z.enum([
   'ASSAULT',
 ])
 
+/** A figure: "at least 14 people", "$3 billion", "dozens of homes". */
+export const quantitySchema = z.object({
+  span,
+  number: z.number().nullable().describe('null where the text gives none: "dozens", "several"'),
+  to: z.number().optional().describe('the upper end of a range: "10 to 15"'),
+  mod: modSchema.optional().describe('"about" is APPROX, "at least" EQUAL_OR_MORE, "more than" MORE_THAN'),
+  unit: z.string().describe('"people", an ISO 4217 currency, "percent", a unit of measure, or "count"'),
+  what: z.string().nullable().describe('what is counted or measured, as a lemma: "soldier", "home", "inflation"'),
+  fate: z
+    .enum(['killed', 'injured', 'missing', 'detained', 'displaced', 'evacuated', 'rescued', 'infected'])
+    .optional()
+    .describe('of people: what became of them'),
+})
+
 export const tokenSchema = z.object({
   start: z.int(),
   end: z.int(),
@@ -65,7 +96,15 @@ export const annotationSchema = z.object({
   sentences: spans,
   tokens: z.array(tokenSchema).optional(),
   entities: z.array(z.object({ id: z.string(), name: z.string(), type: entityTypeSchema, mentions: spans })),
-  times: z.array(z.object({ span, type: z.enum(['DATE', 'TIME', 'DURATION', 'SET']), value: timexValue })),
+  times: z.array(
+    z.object({
+      span,
+      type: z.enum(['DATE', 'TIME', 'DURATION', 'SET']),
+      value: timexValue,
+      mod: modSchema.optional().describe('TIMEX3 mod: "early March" is START, "about 7 March" APPROX'),
+      edtf: edtfValue.nullable().describe('the same for calendars; null where it has no place on one'),
+    }),
+  ),
   statements: z.array(
     z.object({
       id: z.string(),
@@ -88,12 +127,15 @@ export const annotationSchema = z.object({
   events: z.array(
     z.object({
       id: z.string(),
-      kind: eventKindSchema,
+      kind: eventKindSchema.nullable().describe('null for what politics does not cover: accidents, elections, deaths'),
       trigger: span,
       actors: z.array(z.string()),
       targets: z.array(z.string()),
+      place: z.string().nullable().describe('entity id'),
       date: timexValue.nullable(),
+      edtf: edtfValue.nullable().describe('when, with ranges and approximation'),
       status: statusSchema,
+      quantities: z.array(quantitySchema).describe('figures that the event is told with'),
       span,
     }),
   ),
@@ -170,11 +212,14 @@ export const storySchema = z.object({
   events: z.array(
     z.object({
       id: z.string(),
-      kind: eventKindSchema,
+      kind: eventKindSchema.nullable(),
       date: timexValue.nullable(),
+      edtf: edtfValue.nullable(),
       status: statusSchema,
       actors: z.array(z.string()),
       targets: z.array(z.string()),
+      place: z.string().nullable(),
+      quantities: z.array(quantitySchema.extend({ report: z.string() })).describe('with the report that gives each'),
       text: z.string(),
       evidence: evidences,
       reports: z.int(),

@@ -11,6 +11,8 @@ export type Published = z.infer<typeof schema.publishedSchema>
 export type EntityType = z.infer<typeof schema.entityTypeSchema>
 export type Manner = z.infer<typeof schema.mannerSchema>
 export type EventKind = z.infer<typeof schema.eventKindSchema>
+export type TimexMod = z.infer<typeof schema.modSchema>
+export type Quantity = z.infer<typeof schema.quantitySchema>
 export type EventStatus = z.infer<typeof schema.statusSchema>
 
 export type AnnotateInput = z.infer<typeof schema.annotateInputSchema>

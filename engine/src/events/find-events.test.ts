@@ -26,7 +26,7 @@ function read(marked: string, more: { statements?: Statement[]; published?: stri
     })
   }
   const times = [...text.matchAll(/\d{4}-\d\d-\d\d/g)].map(
-    (match): TimeMention => ({ span: [match.index, match.index + 10], type: 'DATE', value: match[0] }),
+    (match): TimeMention => ({ span: [match.index, match.index + 10], type: 'DATE', value: match[0], edtf: match[0] }),
   )
   const document = readEnglish(text)
   const { statements = [], published = '2031-03-10' } = more

@@ -2,6 +2,7 @@
 import type { EventMention, EventStatus, Span, Statement, TimeMention } from '../contract/types.ts'
 import type { Document, SentenceIndex, TokenIndex } from '../language/document.ts'
 import type { ReportEntity } from '../names/entity.ts'
+import { toEdtf } from '../time/edtf.ts'
 import { dateEvent, isDate } from './date-event.ts'
 import { clauseEnd } from './find-objects.ts'
 import { type Cast, findCast, tellsOfWeapon } from './find-participants.ts'
@@ -116,8 +117,11 @@ function draftEvent(
     trigger: document.span(trigger.token, trigger.token),
     actors: cast.actors.map(({ entity }) => entity),
     targets: cast.targets.map(({ entity }) => entity),
+    place: null,
     date,
+    edtf: date === null ? null : toEdtf(date),
     status: weighStatus(input, judgement.status, trigger, date, whole),
+    quantities: [],
     span: trigger.verb === null ? whole : document.span(...clause),
   }
 }

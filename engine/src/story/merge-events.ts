@@ -17,6 +17,7 @@ export interface EventTelling {
   readonly event: EventMention
   readonly actors: readonly string[]
   readonly targets: readonly string[]
+  readonly place: string | null
   readonly date: string | null
   readonly sentence: Span
   readonly stems: ReadonlySet<string>
@@ -29,7 +30,7 @@ export interface MergedEvent {
 }
 
 /** Kinds in which the parties do the same thing to each other, so that it does not matter who is named first. */
-const mutualKinds: ReadonlySet<EventKind> = new Set(['CONSULT', 'AGREE', 'COOPERATE'])
+const mutualKinds: ReadonlySet<EventKind | null> = new Set(['CONSULT', 'AGREE', 'COOPERATE'])
 
 /** By date, undated events last, then in the order of their first tellings. `members` are earliest first. */
 export function mergeEvents(
@@ -40,9 +41,9 @@ export function mergeEvents(
   const tellings = members.flatMap((member, i) =>
     member.annotated.events.map((event) => readTelling(member, i, event, merged)),
   )
-  const clusters = [...gatherBy(tellings, ({ event }) => `${event.kind} ${event.status}`).values()].flatMap(
-    clusterTellings,
-  )
+  const clusters = [
+    ...gatherBy(tellings, ({ event, trigger }) => `${event.kind ?? trigger} ${event.status}`).values(),
+  ].flatMap(clusterTellings)
   return clusters
     .map((cluster) => cluster.sort(compareTellings))
     .map((cluster) => ({ tellings: cluster, event: tellEvent(members, cluster, independence) }))
@@ -61,6 +62,7 @@ function readTelling(member: StoryMember, index: number, event: EventMention, { 
     event,
     actors: known(event.actors),
     targets: known(event.targets),
+    place: event.place === null ? null : actorOf(index, event.place),
     date: calendarDate(event.date),
     sentence,
     stems: contentStems(text.slice(...sentence)),
@@ -155,7 +157,7 @@ function tellEvent(
   { voicesOf }: Independence,
 ): StoryEvent {
   const best = [...tellings].sort(compareFullness)[0]!
-  const date = [...tellings].sort((a, b) => dateDetail(b.date) - dateDetail(a.date) || compareTellings(a, b))[0]!.date
+  const dated = [...tellings].sort((a, b) => dateDetail(b.date) - dateDetail(a.date) || compareTellings(a, b))[0]!
   const collect = (listOf: (telling: EventTelling) => readonly string[]) => [
     ...new Set([...listOf(best), ...tellings.flatMap(listOf)]),
   ]
@@ -168,10 +170,15 @@ function tellEvent(
         .sort(compareStrings),
     ),
     kind: best.event.kind,
-    date,
+    date: dated.date,
+    edtf: dated.event.edtf,
     status: best.event.status,
     actors,
     targets: collect((telling) => telling.targets).filter((id) => !actors.includes(id)),
+    place: tellings.find(({ place }) => place !== null)?.place ?? null,
+    quantities: tellings.flatMap(({ member, event }) =>
+      event.quantities.map((quantity) => ({ report: members[member]!.report.id, ...quantity })),
+    ),
     text: members[best.member]!.report.text.slice(...best.sentence),
     evidence: tellings.map(({ member, sentence, event }) => ({
       report: members[member]!.report.id,

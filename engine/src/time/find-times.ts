@@ -6,6 +6,7 @@
 import type { TimeMention } from '../contract/types.ts'
 import type { Document } from '../language/document.ts'
 import { isDateline } from './dateline.ts'
+import { toEdtf } from './edtf.ts'
 import { Grammar, type Neighbours, type TextUnit } from './grammar.ts'
 import { COUNTS, CUES, MONTH_PREPOSITIONS, RANGE_WORDS } from './lexicon.ts'
 import { makeVocabulary, readIslands } from './read-units.ts'
@@ -49,7 +50,7 @@ export function findTimes(document: Document, published: string | null): TimeMen
     for (const unit of units) {
       if (!unit.meaning) continue
       const resolved = resolver.resolve(unit.meaning, placeOf(document, unit, previous))
-      times.push({ span: [unit.start, unit.end], ...resolved })
+      times.push({ span: [unit.start, unit.end], ...resolved, edtf: toEdtf(resolved.value) })
       if (isDateline(document, unit.first, unit.last)) resolver.countFrom(resolved.value)
       previous = unit
     }
