@@ -13,11 +13,26 @@ const span = z
 const spans = z.array(span)
 const timexValue = z.string().describe('TIMEX3 value, e.g. 2022-02-08, 2022-W06, P30M, PRESENT_REF')
 
+export const dateCandidateSchema = z.object({
+  value: timexValue.describe('TIMEX3 value; XXXX-02-07 where nothing tells the year'),
+  reason: z.string().describe('one line for an editor'),
+  spans: spans.describe('what it rests on in the report text; empty for a date of the other reports of the story'),
+  from: z
+    .enum(['dateline', 'weekday', 'day', 'story'])
+    .describe('a day in the dateline, a day named with its weekday (or "today"), any other full date, or the story'),
+})
+
 export const publishedSchema = z.object({
   value: timexValue.nullable(),
   basis: z
     .enum(['given', 'page', 'text', 'story', 'unknown'])
     .describe('where the date comes from: handed in, stated by the page, worked out from the text, or from its story'),
+  candidates: z
+    .array(dateCandidateSchema)
+    .optional()
+    .describe(
+      'where the date was neither handed in nor stated: what it may be, best first; the value is the first of them, or null where none is sure enough',
+    ),
 })
 
 /** How a time or a number is qualified: the `mod` of TIMEX3 (TimeML 1.2.1). */
@@ -69,7 +84,11 @@ export const quantitySchema = z.object({
   number: z.number().nullable().describe('null where the text gives none: "dozens", "several"'),
   to: z.number().optional().describe('the upper end of a range: "10 to 15"'),
   mod: modSchema.optional().describe('"about" is APPROX, "at least" EQUAL_OR_MORE, "more than" MORE_THAN'),
-  unit: z.string().describe('"people", an ISO 4217 currency, "percent", a unit of measure, or "count"'),
+  unit: z
+    .string()
+    .describe(
+      '"people", an ISO 4217 currency, "percent", "percentage point", "basis point", the UCUM code of a measure ("km", "[mi_i]"), or "count"',
+    ),
   what: z.string().nullable().describe('what is counted or measured, as a lemma: "soldier", "home", "inflation"'),
   fate: z
     .enum(['killed', 'injured', 'missing', 'detained', 'displaced', 'evacuated', 'rescued', 'infected'])
@@ -171,6 +190,40 @@ export const errorLineSchema = z.object({
   error: z.object({ code: z.string(), message: z.string() }),
 })
 
+/** How finely a date is given; `range` is from one date to another, of which either may be open. */
+export const granularitySchema = z.enum([
+  'time',
+  'daypart',
+  'day',
+  'weekend',
+  'week',
+  'month',
+  'season',
+  'quarter',
+  'half',
+  'year',
+  'decade',
+  'century',
+  'range',
+])
+const calendarDay = z.string().describe('YYYY-MM-DD')
+
+export const timelineEntrySchema = z.object({
+  id: z.string().describe('of an event or statement of the story'),
+  kind: z.enum(['event', 'statement']),
+  date: timexValue.nullable(),
+  edtf: edtfValue.nullable().describe('null where it has no place on a calendar'),
+  from: calendarDay.nullable().describe('first day that it can have been; null where open or unknown'),
+  to: calendarDay.nullable().describe('last day that it can have been; null where open or unknown'),
+  granularity: granularitySchema.nullable().describe('a month is not a day; null where the date is unknown'),
+  approximate: z.boolean().describe('"about 7 February"'),
+  when: z
+    .enum(['before', 'around', 'on', 'after'])
+    .nullable()
+    .describe('beside the centre; around: a month or range that holds it. Null without a date or a centre'),
+  by: calendarDay.nullable().describe('day of the first report that tells it: by then it was known'),
+})
+
 const evidence = z.object({ report: z.string(), spans, source: spans.optional(), cue: spans.optional() })
 const evidences = z.array(evidence)
 
@@ -226,6 +279,16 @@ export const storySchema = z.object({
       independent: z.int(),
     }),
   ),
+  centre: z
+    .object({
+      value: edtfValue,
+      reason: z.string().describe('why this day, for people'),
+    })
+    .nullable()
+    .describe('the day, or few days, that the story is about; null where nothing is dated'),
+  timeline: z
+    .array(timelineEntrySchema)
+    .describe('every event and statement once, in order of time; those of unknown date at the end'),
   accounts: z.array(
     z.object({
       kind: z.enum(['agree', 'differ', 'deny']),

@@ -8,6 +8,8 @@ export type CharOffset = number
 export type Span = [start: CharOffset, end: CharOffset]
 
 export type Published = z.infer<typeof schema.publishedSchema>
+/** A day that a report may have been published on, with why. */
+export type DateCandidate = z.infer<typeof schema.dateCandidateSchema>
 export type EntityType = z.infer<typeof schema.entityTypeSchema>
 export type Manner = z.infer<typeof schema.mannerSchema>
 export type EventKind = z.infer<typeof schema.eventKindSchema>
@@ -38,5 +40,7 @@ export type Story = z.infer<typeof schema.storySchema>
 export type Actor = Story['actors'][number]
 export type StoryStatement = Story['statements'][number]
 export type StoryEvent = Story['events'][number]
+export type TimelineEntry = Story['timeline'][number]
+export type Granularity = z.infer<typeof schema.granularitySchema>
 export type Account = Story['accounts'][number]
 export type Evidence = StoryStatement['evidence'][number]
