@@ -11,6 +11,7 @@ import { readExamples } from './read-examples.ts'
 import { timeBrowser } from './time-browser.ts'
 import { timeFirstLine } from './time-first-line.ts'
 import { timeJobs } from './time-jobs.ts'
+import { timeTimes } from './time-times.ts'
 
 interface Candidate {
   readonly name: string
@@ -25,6 +26,8 @@ const starts = 7
 const repeats = 6
 /** Rounds of the whole program, which reads for half a minute. */
 const jobRounds = 2
+/** Rounds of the time stage alone, which takes a few milliseconds each. */
+const timesRounds = 9
 /** Reports read before the clock starts, so that the first round is not that of a cold engine. */
 const warmUp = 40
 
@@ -109,6 +112,7 @@ async function main(): Promise<void> {
     speed: median(one.map(({ wallSeconds }, round) => wallSeconds / two[round]!.wallSeconds)),
     cpu: median(two.map(({ cpuSeconds }, round) => cpuSeconds / one[round]!.cpuSeconds)),
   }
+  const timesMegabytes = median(timeTimes(texts, timesRounds))
   const inBrowser = await timeBrowser(texts, rounds)
   const browser = inBrowser && { tokensPerSecond: tokens / median(inBrowser) }
   const waits: number[] = []
@@ -122,10 +126,11 @@ async function main(): Promise<void> {
     const figures = [reportsPerSecond.toFixed(0).padStart(10), tokensPerSecond.toFixed(0).padStart(10)]
     console.log(`${name.padEnd(18)}${figures.join('')}${`${timesNutgraf.toFixed(2)}×`.padStart(8)}   ${does}`)
   }
+  console.log(`\nnutgraf times alone, of documents that are read: ${timesMegabytes.toFixed(1)} MB/s`)
   console.log(
     browser
-      ? `\nnutgraf language in Chromium: ${browser.tokensPerSecond.toFixed(0)} tokens/s`
-      : '\nno Chromium found: the speed in a browser is not measured',
+      ? `nutgraf language in Chromium: ${browser.tokensPerSecond.toFixed(0)} tokens/s`
+      : 'no Chromium found: the speed in a browser is not measured',
   )
   console.log(
     `--jobs 2 beside --jobs 1, the whole program on ${jobs.reports} reports: ${jobs.speed.toFixed(2)}× the speed with ` +
@@ -139,6 +144,7 @@ async function main(): Promise<void> {
       tokens,
       rounds,
       results,
+      timesMegabytes,
       browser,
       jobs,
       firstLineMs: Math.round(median(waits)),

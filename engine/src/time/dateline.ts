@@ -1,28 +1,13 @@
-/**
- * The line that says where and on which day a report was written, as wires and newspapers put it at its head. What
- * was written then says "today" of that day, whenever it is printed.
- */
+/** Whether a time is the day of the report's dateline: what was written then says "today" of that day, whenever it is printed. */
 import type { Document, TokenIndex } from '../language/document.ts'
+import { findDateline } from '../page/read-dateline.ts'
 
-/** A dateline stands at the head of a report, after a headline at most. */
-const DATELINE_SENTENCES = 4
-/** The longest place in one: "SAN PEDRO SULA, Honduras,". */
-const DATELINE_TOKENS = 10
-const AFTER_DATELINE = new Set(['(', '-', '--', '–', '—', '_'])
+/** No dateline reaches further into a report, in characters. */
+const DATELINE_REACH = 1600
 
-/** Whether a date belongs to a dateline: "GENEVA, Feb. 8 (Reuters) -": a place alone before it on its line. */
+/** Whether a date belongs to the dateline: "GENEVA, Feb. 8 (Reuters) -". */
 export function isDateline(document: Document, first: TokenIndex, last: TokenIndex): boolean {
-  if (document.sentenceOf(first) >= DATELINE_SENTENCES || !AFTER_DATELINE.has(document.lower(last + 1))) return false
-  let token = first
-  while (token > 0 && !hasLineBreak(document, token)) {
-    token--
-    if (first - token > DATELINE_TOKENS || !isOfPlace(document, token)) return false
-  }
-  return first > token && isCapitals(document.text.slice(document.start(token), document.end(token)))
+  if (document.start(first) > DATELINE_REACH) return false
+  const date = findDateline(document.text)?.date
+  return date != null && date[0] <= document.start(first) && document.end(last) <= date[1]
 }
-
-const hasLineBreak = (document: Document, token: TokenIndex) =>
-  document.text.slice(document.end(token - 1), document.start(token)).includes('\n')
-const isOfPlace = (document: Document, token: TokenIndex) =>
-  /^(?:\p{Lu}|[,.'-]$)/u.test(document.text.slice(document.start(token), document.end(token)))
-const isCapitals = (word: string) => word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase()

@@ -62,6 +62,21 @@ test.each([
   ['a past verb before "by" looks back', 'Two feet of snow fell by [Monday night](2022-02-07TNI).'],
   ['a planned thing looks ahead', "More about [Thursday](2022-02-10)'s planned launch."],
   ['a past verb looks back', 'Rebels shelled the town on [Friday](2022-02-04).'],
+  ['a question about what will be was asked before', 'She was asked on [Monday](2022-02-07) whether she would resign.'],
+  ['a verb of saying has its own day', 'Rents will rise, the mayor of the town said [Thursday](2022-02-03).'],
+  ['what somebody was ready for is ahead', 'The crew would be ready to sail as soon as [Thursday](2022-02-10).'],
+  [
+    'an agreement to do a thing is of what will be done',
+    'They signed an agreement to open the line on [Friday](2022-02-11).',
+  ],
+  ['a guess at what was looks back', 'The thief may have left on [Friday](2022-02-04).'],
+  ['what had been planned is over', 'The match had been scheduled for [Saturday](2022-02-05).'],
+  ['what was planned is not', 'The match was scheduled for [Saturday](2022-02-12).'],
+  ['a timetable is in the present', 'The fair opens [Friday](2022-02-11).'],
+  ['a vow has its own day', 'The chief vowed on [Friday](2022-02-04) to fight on.'],
+  ['until then it had been so', 'Until [Thursday](2022-02-03), they had not named her.'],
+  ['what a noun has is told by the noun', "They will discuss [Friday](2022-02-04)'s attack."],
+  ["what will be done by it is the noun's own", "[Friday](2022-02-11)'s meeting will decide it."],
   ['two clauses, two directions', 'He came [Monday](2022-02-07) and will leave [Friday](2022-02-11).'],
   ['a month ahead, near and with a plan', 'The vote, expected in [April](2022-04), may be delayed.'],
   ['a month just over', 'Inflation slowed in [December](2021-12).'],
@@ -82,7 +97,7 @@ test.each([
   ['between two years', 'It grew between [1985](1985) and [1987](1987).'],
   [
     'from one day to another',
-    'It runs from [Monday](2022-02-07) to [Wednesday](2022-02-09), and visitors will pay nothing.',
+    'It ran from [Thursday](2022-02-03) to [Saturday](2022-02-05), and visitors will pay nothing.',
   ],
   ['a hyphen in an approximate length', 'An [almost three-hour](PT3H) meeting followed.'],
   ['quarters of a year to come', 'It will start in [the second quarter of 2023](2023-Q2).'],
@@ -115,6 +130,18 @@ describe('without the date of the report, what depends on it stays open', () => 
   ])('%s', (_why, example) => {
     const { text, times } = readExample(example)
     expect(timesIn(text, null)).toEqual(times)
+  })
+})
+
+describe('with the hour of the report, hours are counted from it', () => {
+  test.each([
+    ['2022-02-08T14:30', 'The line was cut [two hours ago](2022-02-08T12:30).'],
+    ['2022-02-08T00:20:00Z', 'The line was cut [half an hour ago](2022-02-07T23:50Z).'],
+    ['2022-02-08T22:30:00+01:00', 'The line will be cut [two hours from now](2022-02-09T00:30+01:00).'],
+    ['2022-02-08T00:00:00Z', 'The line was cut [two hours ago](PAST_REF).'],
+  ])('%s: %s', (published, example) => {
+    const { text, times } = readExample(example)
+    expect(timesIn(text, published)).toEqual(times)
   })
 })
 

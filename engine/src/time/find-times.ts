@@ -9,8 +9,9 @@ import { isDateline } from './dateline.ts'
 import { toEdtf } from './edtf.ts'
 import { Grammar, type Neighbours, type TextUnit } from './grammar.ts'
 import { COUNTS, CUES, MONTH_PREPOSITIONS, RANGE_WORDS } from './lexicon.ts'
+import { findModifier } from './modifiers.ts'
 import { makeVocabulary, readIslands } from './read-units.ts'
-import { type Place, Resolver } from './resolve-value.ts'
+import { type Place, Resolver, type TimeValue } from './resolve-value.ts'
 import { amountRules } from './rules/amounts.ts'
 import { clockRules } from './rules/clock.ts'
 import { dateRules, holidayRules } from './rules/dates.ts'
@@ -50,7 +51,9 @@ export function findTimes(document: Document, published: string | null): TimeMen
     for (const unit of units) {
       if (!unit.meaning) continue
       const resolved = resolver.resolve(unit.meaning, placeOf(document, unit, previous))
-      times.push({ span: [unit.start, unit.end], ...resolved, edtf: toEdtf(resolved.value) })
+      const mod = findModifier(document.text.slice(unit.start, unit.end), toldBy(unit, resolved))
+      const edtf = resolved.type === 'SET' ? null : toEdtf(resolved.value, mod)
+      times.push({ span: [unit.start, unit.end], ...resolved, ...(mod && { mod }), edtf })
       if (isDateline(document, unit.first, unit.last)) resolver.countFrom(resolved.value)
       previous = unit
     }
@@ -58,15 +61,26 @@ export function findTimes(document: Document, published: string | null): TimeMen
   return times
 }
 
+/** What the words of an expression qualify. */
+function toldBy(unit: TextUnit, { type }: TimeValue): 'date' | 'length' | 'ago' {
+  if (type === 'DURATION' || type === 'SET') return 'length'
+  const isCounted = unit.meaning?.kind === 'shift' || unit.meaning?.kind === 'compared'
+  return isCounted && (unit.lastWord === 'ago' || unit.lastWord === 'earlier') ? 'ago' : 'date'
+}
+
 function placeOf(document: Document, unit: TextUnit, previous: TextUnit | null): Place {
   return {
     sentence: document.sentenceOf(unit.first),
     direction: () => directionAt(document, unit.first, unit.last),
     endsRange:
-      previous?.meaning?.kind === 'weekday' &&
-      previous.last === unit.first - 2 &&
-      RANGE_WORDS.has(document.lower(unit.first - 1)),
+      previous?.meaning?.kind === 'weekday' && previous.last === unit.first - 2 && isJoined(document, previous, unit),
   }
+}
+
+/** "From Monday to Wednesday", "between Monday and Wednesday". */
+function isJoined(document: Document, previous: TextUnit, unit: TextUnit): boolean {
+  const word = document.lower(unit.first - 1)
+  return RANGE_WORDS.has(word) || (word === 'and' && document.lower(previous.first - 1) === 'between')
 }
 
 /** How far before a rate its number may stand: "$5 million in fees a year". */

@@ -231,16 +231,28 @@ export const NAMES_BEFORE_WEEKDAY = 'bloody super black cyber holy maundy fat'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
-/** Words of plans: what is set, due or expected lies ahead, whatever the tense of the verb itself. */
+/** Verbs that ask for something: "demanded it by Friday" looks ahead, when it was demanded aside. Lemmas. */
+export const DEMANDING: ReadonlySet<string> = words('ask call demand insist order request require urge')
+/** Words of plans: what somebody is due, ready or wants to do lies ahead, whatever the tense of the word itself. */
 export const PLANNING: ReadonlySet<string> = words(
   'plan plans planned planning schedule scheduled expect expects expected expecting due set slated intend ' +
     'intends intended hope hopes hoped likely ready poised going agreed agree agrees vowed promised pledged wants want ' +
     'wanted supposed about bound ordered urged asked proposed proposes prepares prepared preparing booked aims aim ' +
     'deadline decided decides allowed invited',
 )
-/** Words that put a time after them into the future. */
-export const FUTURE_CUES: ReadonlySet<string> = words(
-  'scheduled expected due slated upcoming payable effective planned expires expire begins beginning starting',
+/** Nouns of plans: what an agreement is to do is still to be done. */
+export const PLANS: ReadonlySet<string> = words(
+  'agreement agreements deal plan plans proposal proposals offer bid decision pledge promise intention hope hopes vow ' +
+    'deadline order orders',
+)
+/** Verbs whose object is what will be: "planned for Friday" names the day of the thing, not of the planning. */
+export const SCHEDULING: ReadonlySet<string> = words(
+  'plan plans planned planning schedule schedules scheduled scheduling expect expects expected expecting set slated ' +
+    'intended booked',
+)
+/** Words that put a time under them into the future: "the strike beginning Friday", "due in April". */
+export const COMING: ReadonlySet<string> = words(
+  'due upcoming payable effective expires expire begins beginning starting',
 )
 /** Prepositions that look ahead: firmly, or only where no verb before them looks back ("fell by Tuesday"). */
 export const FUTURE_PREPOSITIONS: ReadonlyMap<string, 'firm' | 'weak'> = new Map([
@@ -258,7 +270,7 @@ export const CUES: ReadonlySet<string> = new Set([
   ...CAPITAL_CUES,
   ...words(
     'now currently nowadays present current today yesterday tomorrow tonight recently past future soon then overnight ' +
-      'noon midday midnight daily weekly monthly yearly annually hourly nightly ago daylong weeklong monthlong ' +
+      'noon midday midnight daily weekly monthly yearly hourly nightly ago daylong weeklong monthlong ' +
       "yearlong century period o'clock",
   ),
 ])
@@ -272,7 +284,11 @@ export const CAR_MAKERS =
   'subaru suzuki toyota volkswagen volvo'
 
 /** Between the two ends of a range. */
-export const RANGE_WORDS: ReadonlySet<string> = words('to through until till - – —')
+export const RANGE_WORDS: ReadonlySet<string> = words('to through thru until till - – —')
+/** Verbs that change a time for another: "moved from Monday to Wednesday" is no range. */
+export const MOVING_VERBS: ReadonlySet<string> = words(
+  'move postpone delay defer reschedule shift push change switch bring advance',
+)
 /** Before a month that stands alone: after one of these a name that follows is another phrase. */
 export const MONTH_PREPOSITIONS: ReadonlySet<string> = words(
   'in since until till by last next this past early late mid - during through between from of for the a and',

@@ -73,6 +73,10 @@ export type DateMeaning =
   | { readonly kind: 'shift'; readonly unit: Unit; readonly by: number; readonly from: Origin }
   /** A comparison with the same period some years before: "a year earlier" after "the third quarter". */
   | { readonly kind: 'compared'; readonly years: number; readonly year: number | null }
+  /** The unit that lies `by` units from another date: "the week of Feb. 7", "the day after Christmas". */
+  | { readonly kind: 'beside'; readonly date: DateMeaning; readonly unit: Unit; readonly by: number }
+  /** The n-th week or weekday of a month, counted from its end where n is negative; `weekday` null for the week. */
+  | { readonly kind: 'nth'; readonly nth: number; readonly weekday: number | null; readonly month: DateMeaning }
   /** The unit that the text spoke of last: "that year", "the quarter". */
   | { readonly kind: 'mentioned'; readonly unit: Unit | null; readonly otherwise: 'published' | 'none' }
 
@@ -87,6 +91,10 @@ export interface Clock {
 export type Meaning =
   | DateMeaning
   | { readonly kind: 'duration'; readonly amount: Amount; readonly unit: Unit }
+  /** So many minutes from the hour of the report, where that is known; else some time before or after it. */
+  | { readonly kind: 'minutes'; readonly by: number }
+  /** So many units after the time mentioned last; the length alone where none was. */
+  | { readonly kind: 'later'; readonly amount: Amount; readonly unit: Unit }
   | { readonly kind: 'set'; readonly value: string }
   /** A time of day on a date; without a date, on the day spoken of. */
   | { readonly kind: 'time'; readonly date: DateMeaning | null; readonly at: Clock | DayPart }

@@ -11,6 +11,7 @@ const FORMS: readonly (readonly [RegExp, Reader])[] = [
   [/^(\d{1,3}(?:,\d{3}){1,4})$/, ([, digits]) => [{ class: 'NUM', value: Number(digits!.replaceAll(',', '')) }]],
   [/^(\d{1,6}\.\d{1,4}|\d{5,9})$/, ([, digits]) => [...numbers(Number(digits)), ...hourWithStop(digits!)]],
   [/^(\d{1,2})(?:st|nd|rd|th)$/, ([, digits]) => readOrdinal(Number(digits))],
+  [/^(?:1\/2|½)$/, () => [{ class: 'HALF', value: 0.5 }]],
   [/^9\/11$/, () => wholeDay(2001, 9, 11)], // the attacks of that day, known by these figures
   [/^(\d{4})-(\d{2})-(\d{2})(?:t.{0,20})?$/, ([, y, m, d]) => wholeDay(Number(y), Number(m), Number(d))],
   [/^(\d{4})\/(\d{1,2})\/(\d{1,2})$/, ([, y, m, d]) => wholeDay(Number(y), Number(m), Number(d))],

@@ -21,7 +21,7 @@ import {
 } from './calendar.ts'
 import { formatDuration } from './duration.ts'
 import type { Clock, DateMeaning, DayPart, HolidayRule, Meaning, Season, Turn, Unit } from './meaning.ts'
-import { OPEN, shiftUnit } from './shift-unit.ts'
+import { BELOW_A_DAY, OPEN, shiftUnit } from './shift-unit.ts'
 import type { Direction } from './tense.ts'
 
 export type TimeValue = Pick<TimeMention, 'type' | 'value'>
@@ -79,12 +79,15 @@ export interface Place {
 
 export class Resolver {
   #published: Day | null
+  /** The minute of the report, where its date tells one. */
+  readonly #clock: { readonly day: Day; readonly minutes: number; readonly zone: string } | null
   readonly #spoken = new Spoken()
 
   constructor(published: string | null) {
     const day = published === null ? null : parseDay(published)
     const year = day === null ? 0 : civilOf(day).year
     this.#published = year >= FIRST_NEWS_YEAR && year <= LAST_NEWS_YEAR ? day : null
+    this.#clock = published === null || this.#published === null ? null : readClock(published, this.#published)
   }
 
   /**
@@ -127,6 +130,10 @@ export class Resolver {
         return { type: 'DURATION', value: formatDuration(meaning.amount, meaning.unit) }
       case 'set':
         return { type: 'SET', value: meaning.value }
+      case 'minutes':
+        return this.#minutesFromNow(meaning.by)
+      case 'later':
+        return this.#later(meaning, place)
       case 'time':
         return { type: 'TIME', value: this.#dayOfTime(meaning, place) + formatTimeOfDay(meaning.at) }
       case 'value':
@@ -168,6 +175,10 @@ export class Resolver {
         return this.#shift(meaning.unit, meaning.by, meaning.from, place)
       case 'compared':
         return this.#compared(meaning.years, meaning.year)
+      case 'beside':
+        return this.#beside(meaning, place)
+      case 'nth':
+        return this.#nthOfMonth(meaning, place)
       case 'mentioned':
         return this.#mentioned(meaning.unit, meaning.otherwise, place)
       default:
@@ -306,6 +317,40 @@ export class Resolver {
     return base === null ? OPEN[unit] : shiftUnit(base, unit, by)
   }
 
+  #minutesFromNow(by: number): TimeValue {
+    const now = this.#clock
+    if (now === null || Math.abs(by) > MOST_MINUTES) return { type: 'DATE', value: by < 0 ? 'PAST_REF' : 'FUTURE_REF' }
+    const minutes = now.minutes + by
+    const day = addDays(now.day, Math.floor(minutes / MINUTES_OF_DAY))
+    const ofDay = minutes - Math.floor(minutes / MINUTES_OF_DAY) * MINUTES_OF_DAY
+    return {
+      type: 'TIME',
+      value: `${formatDay(day)}T${pad(Math.floor(ofDay / 60), 2)}:${pad(ofDay % 60, 2)}${now.zone}`,
+    }
+  }
+
+  /** Below a day nothing is counted on: a date has no clock. */
+  #later({ amount, unit }: Extract<Meaning, { kind: 'later' }>, place: Place): TimeValue {
+    const isCounted = amount !== null && !BELOW_A_DAY.has(unit)
+    const base = isCounted ? this.#spokenDay(unit, place) : null
+    if (base === null) return { type: 'DURATION', value: formatDuration(amount, unit) }
+    return { type: 'DATE', value: shiftUnit(base, unit, Math.round(amount!)) }
+  }
+
+  #beside({ date, unit, by }: Extract<DateMeaning, { kind: 'beside' }>, place: Place): string {
+    const day = parseDay(this.#date(date, place))
+    return day === null ? OPEN[unit] : shiftUnit(day, unit, by)
+  }
+
+  #nthOfMonth({ nth, weekday, month }: Extract<DateMeaning, { kind: 'nth' }>, place: Place): string {
+    const [, year, number] = /^(\d{4})-(\d{2})$/.exec(this.#date(month, place)) ?? []
+    if (year === undefined) return weekday === null ? OPEN.week : OPEN.day
+    const [y, m] = [Number(year), Number(number)]
+    if (weekday !== null) return formatDay(nthWeekday(y, m, weekday, nth))
+    // The week that has most of the n-th seven days in it: that of their middle.
+    return formatWeek(dayOf(y, m, nth > 0 ? nth * 7 - 3 : daysInMonth(y, m) - 3)!)
+  }
+
   /** A day within the unit spoken of last, to count from. */
   #spokenDay(unit: Unit, place: Place): Day | null {
     const value = this.#spoken.recall(COUNTED_FROM[unit] ?? unit, place.sentence)
@@ -393,6 +438,18 @@ function holidayOf(on: HolidayRule['on'], year: number): Day {
   if ('easterPlusDays' in on) return addDays(easterOf(year), on.easterPlusDays)
   if ('day' in on) return dayOf(year, on.month, Math.min(on.day, daysInMonth(year, on.month)))!
   return addDays(nthWeekday(year, on.month, on.weekday, on.nth), on.plusDays ?? 0)
+}
+
+const MINUTES_OF_DAY = 24 * 60
+/** Nobody counts more than some years in hours; keeps the year in four figures. */
+const MOST_MINUTES = 10 * 366 * MINUTES_OF_DAY
+
+/** Midnight is what a date without a clock is often written as, so it tells none. */
+function readClock(published: string, day: Day) {
+  const parts = /T(\d\d):(\d\d)(?::\d\d(?:\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)?$/.exec(published)
+  if (parts === null) return null
+  const minutes = Number(parts[1]) * 60 + Number(parts[2])
+  return minutes === 0 || minutes >= MINUTES_OF_DAY ? null : { day, minutes, zone: parts[3] ?? '' }
 }
 
 function formatTimeOfDay(at: Clock | DayPart): string {

@@ -12,6 +12,9 @@ import {
 } from './calendar.ts'
 import type { Unit } from './meaning.ts'
 
+/** Units that a date, which has no clock, cannot be counted in. */
+export const BELOW_A_DAY: ReadonlySet<Unit> = new Set(['second', 'minute', 'hour'])
+
 /** An unknown value of each unit. */
 export const OPEN: Readonly<Record<Unit, string>> = {
   second: 'XXXX-XX-XX',

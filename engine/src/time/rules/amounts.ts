@@ -54,11 +54,11 @@ export const amountRules: readonly Rule[] = [
     examples: ['She spoke for [a minute and a half](PT1M30S).', 'It took [half an hour](PT30M).'],
   },
   {
-    pattern: 'NUM and a half UNITS',
+    pattern: '(NUM and a half|NUM HALF) UNITS',
     as: 'AMOUNT',
     means: (match) => timed(duration(match.number('NUM') + 0.5, unitOf(match))),
     reason: 'Halves.',
-    examples: ['He served [two and a half years](P2Y6M).'],
+    examples: ['He served [two and a half years](P2Y6M).', 'He served [2 1/2 years](P2Y6M).'],
   },
   {
     pattern: '(a couple of|a couple|couple of) more? UNITS',
@@ -95,6 +95,14 @@ export const amountRules: readonly Rule[] = [
     notBefore: '-',
     reason: 'Before a noun the measure is hyphenated; its article belongs to the noun.',
     examples: ['He had a [30-minute](PT30M) talk.', 'The suspect is a 30-year-old teacher.'],
+  },
+  {
+    pattern: '(several|many|multi) - UNIT',
+    as: 'AMOUNTADJ',
+    means: (match) => timed(duration(null, unitOf(match))),
+    notBefore: '-',
+    reason: 'The same with an open number.',
+    examples: ['A [several-year](PXY) plan was made.'],
   },
   {
     pattern: 'NUM UNIT',

@@ -85,6 +85,14 @@ export const clockRules: readonly Rule[] = [
     examples: ["The bell rang at [nine o'clock](2022-02-08T09:00)."],
   },
   {
+    pattern: 'HOUR in the (PART:morning|PART:afternoon|PART:evening)',
+    as: 'CLOCK',
+    means: (match) => clock(match.number('HOUR'), 0, match.text('PART') === 'morning' ? 0 : 12, ''),
+    after: 'at by until till around about before after since from',
+    reason: 'The part of the day tells which half the hour is of.',
+    examples: ['The phone rang at [4 in the morning](2022-02-08T04:00).'],
+  },
+  {
     pattern: '(noon|midday)',
     as: 'CLOCK',
     means: () => clock(12, 0, null, ''),

@@ -33,6 +33,13 @@ const yearOf = (match: Match, label = 'YEAR'): DateMeaning => ({
   value: String(match.number(label)).padStart(4, '0'),
 })
 
+/** The later of two years, perhaps cut to two figures: 2009-10. */
+function endYearOf(match: Match): DateMeaning | null {
+  const [first, second] = [match.number('YEAR'), match.number('second')]
+  const year = second < 100 ? Math.floor(first / 100) * 100 + second : second
+  return year > first ? { kind: 'value', type: 'DATE', value: String(year) } : null
+}
+
 const THE_WEEKDAY = '((WEEKDAY|WEEKDAY:WEEKDAYABBR) ,? the?)?'
 const A_YEAR = '(,? (YEAR|YEAR:OLDYEAR))?'
 const UNCOUNTED =
@@ -78,13 +85,27 @@ export const dateRules: readonly Rule[] = [
     ],
   },
   {
-    pattern: 'MONTH DAY (and|or|to|through|until|-|,) second:DAY',
+    pattern: `MONTH DAY (and|or|to|through|until|-|,) second:DAY ${A_YEAR}`,
     as: 'DAYISH',
     means: (match) => statedDate(match),
     second: { label: 'second', means: (match) => statedDate(match, 'second') },
     notBefore: UNCOUNTED,
     reason: 'The second day of a pair or range leaves its month out.',
-    examples: ['Polls open on [April 24](2022-04-24) and [25](2022-04-25).'],
+    examples: [
+      'Polls open on [April 24](2022-04-24) and [25](2022-04-25).',
+      'They met on [Feb. 7](2019-02-07)-[9, 2019](2019-02-09).',
+    ],
+  },
+  {
+    pattern: `(DAY|DAY:DAYTH) (and|or|to|through|until|-) (second:DAY|second:DAYTH) of? MONTH ${A_YEAR}`,
+    as: 'DAYISH',
+    means: (match) => statedDate(match),
+    second: { label: 'second', means: (match) => statedDate(match, 'second') },
+    reason: 'The same in British order: the first day leaves its month out.',
+    examples: [
+      'It ran from [7](2022-02-07) to [9 February](2022-02-09).',
+      'They met on [3](2021-05-03)-[5 May 2021](2021-05-05).',
+    ],
   },
   {
     pattern: `TURN MONTH DAY ${A_YEAR}`,
@@ -146,6 +167,13 @@ export const dateRules: readonly Rule[] = [
     examples: ['In [2004](2004) Volvo sold more.'],
   },
   {
+    pattern: '(mid|early|late) - YEAR',
+    as: 'YEARDATE',
+    means: (match) => yearOf(match),
+    reason: 'A part of a year, hyphenated.',
+    examples: ['It shut in [mid-1996](1996).'],
+  },
+  {
     pattern: 'YEAR:OLDYEAR',
     as: 'YEARDATE',
     means: (match) => yearOf(match),
@@ -174,15 +202,17 @@ export const dateRules: readonly Rule[] = [
     pattern: 'YEAR (-|/) second:TWODIGITS',
     as: 'YEARDATE',
     means: (match) => yearOf(match),
-    second: {
-      label: 'second',
-      means: (match) => {
-        const year = Math.floor(match.number('YEAR') / 100) * 100 + match.number('second')
-        return year > match.number('YEAR') ? { kind: 'value', type: 'DATE', value: String(year) } : null
-      },
-    },
+    second: { label: 'second', means: (match) => endYearOf(match) },
     reason: 'A range of years, the second cut to two figures.',
     examples: ['He led the [2009](2009)-[10](2010) mission.'],
+  },
+  {
+    pattern: 'the? (fiscal|financial|academic|school|tax) year YEAR (-|/) (second:TWODIGITS|second:YEAR)',
+    as: 'YEARDATE',
+    means: (match) => yearOf(match),
+    second: { label: 'second', means: (match) => endYearOf(match) },
+    reason: 'A business or school year that lies in two: its first and its last.',
+    examples: ['Fees rose in [the academic year 2020](2020)-[21](2021).'],
   },
   {
     pattern: 'YEAR - second:YEAR',
@@ -260,6 +290,39 @@ export const dateRules: readonly Rule[] = [
     examples: ['The plant shut in [spring 2020](2020-SP).'],
   },
   {
+    pattern: 'the? (UNIT:week|UNIT:weekend) of (MONTH DAY|DAY MONTH)',
+    as: 'MONTHDATE',
+    means: (match) => {
+      const date = statedDate(match)
+      return date && { kind: 'beside', date, unit: match.text('UNIT'), by: 0 }
+    },
+    reason: 'A week or weekend named by a day of it.',
+    examples: ['It shut in [the week of Jan. 17](2022-W03).', 'They met on [the weekend of 5 February](2022-W05-WE).'],
+  },
+  {
+    pattern: 'the day (before|after) HOLIDAY',
+    as: 'DAYISH',
+    means: (match) => ({
+      kind: 'beside',
+      date: match.meaning<'holiday'>('HOLIDAY'),
+      unit: 'day',
+      by: match.has('after') ? 1 : -1,
+    }),
+    reason: 'A day beside a holiday.',
+    examples: ['They met on [the day after Christmas](2021-12-26).'],
+  },
+  {
+    pattern: 'the? (ORD|last) (UNIT:week|WEEKDAY) (of|in) (MONTH YEAR|MONTH)',
+    as: 'DAYISH',
+    means: (match) => nthOf(match),
+    reason: 'A week or weekday told by its place in a month.',
+    examples: [
+      'They vote on [the first Monday in May](2022-05-02).',
+      'It froze in [the last week of January](2022-W04).',
+      'He was shot on [the second Friday of March 2019](2019-03-08).',
+    ],
+  },
+  {
     pattern: 'HOLIDAY UNIT:week',
     as: 'MONTHDATE',
     means: (match) => ({ kind: 'holidayWeek', rule: match.meaning<'holiday'>('HOLIDAY').rule }),
@@ -274,6 +337,14 @@ export const dateRules: readonly Rule[] = [
     examples: ['They married on [Christmas Day 2019](2019-12-25).'],
   },
 ]
+
+function nthOf(match: Match): DateMeaning | null {
+  const nth = match.has('last') ? -1 : match.number('ORD')
+  if (nth > 4) return null
+  const year = match.has('YEAR') ? match.number('YEAR') : null
+  const month: DateMeaning = { ...NOTHING, kind: 'date', month: match.number('MONTH'), year }
+  return { kind: 'nth', nth, weekday: match.has('WEEKDAY') ? match.number('WEEKDAY') : null, month }
+}
 
 function turned(match: Match, turn: Turn): DateMeaning | null {
   if (match.has('WEEKDAY')) return { kind: 'weekday', weekday: match.number('WEEKDAY'), turn }

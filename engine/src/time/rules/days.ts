@@ -20,6 +20,8 @@ function timeOf(match: Match): Meaning | null {
 
 const DAY = '(DAYISH|HOLIDAY)'
 const PERIOD = '(MONTHDATE|YEARDATE|UNITREF)'
+/** Where day and night meet. */
+const EDGES = { dawn: 'MO', daybreak: 'MO', dusk: 'EV', nightfall: 'NI' } as const
 const SOONER = '(early|earlier|late|later)'
 const STAGE =
   '(the (end|beginning|start|middle|close|rest|remainder|turn|early part|latter part|first part|last part) of|early|earlier|late|later|mid -?|(early|late) -|early in|late in|earlier in|later in)'
@@ -43,6 +45,19 @@ export const dayRules: readonly Rule[] = [
     means: timeOf,
     reason: 'The same, day last.',
     examples: ['It sank on [the night of Feb. 3](2022-02-03TNI).'],
+  },
+  {
+    pattern: '(PART:dawn|PART:daybreak|PART:dusk|PART:nightfall) on DAYISH',
+    means: (match) => ({ kind: 'time', date: dateOf(match), at: EDGES[match.text<keyof typeof EDGES>('PART')] }),
+    reason: 'Dawn and dusk have their day after "on".',
+    examples: ['Sirens sounded at [dawn on Friday](2022-02-04TMO).'],
+  },
+  {
+    pattern: 'the (early|small|wee) hours of DAYISH',
+    means: (match) => ({ kind: 'time', date: dateOf(match), at: 'MO' }),
+    notBefore: 'morning',
+    reason: 'The hours after midnight are the morning.',
+    examples: ['It sank in [the early hours of Friday](2022-02-04TMO).'],
   },
   {
     pattern: `${SOONER} ${DAY}`,
@@ -85,6 +100,14 @@ export const dayRules: readonly Rule[] = [
     means: (match) => ({ kind: 'time', date: shift('day', 0), at: match.text<DayPart>('PART') }),
     reason: "A part of the report's own day.",
     examples: ['He resigned [this morning](2022-02-08TMO).', 'They meet [later this afternoon](2022-02-08TAF).'],
+  },
+  {
+    pattern: '(the (early|late)?|mid -?) PART',
+    means: (match) => ({ kind: 'time', date: null, at: match.text<DayPart>('PART') }),
+    after: 'in during through throughout by since',
+    notBefore: 'of - on',
+    reason: 'A part of the day spoken of.',
+    examples: ['It rained on [Feb. 1](2022-02-01). In [the afternoon](2022-02-01TAF) it froze.'],
   },
   {
     pattern: 'mid - PART DAYISH',
@@ -140,6 +163,49 @@ export const dayRules: readonly Rule[] = [
     ],
   },
   {
+    pattern: '(the (end|beginning|start|middle|close) of|early|late|mid -?) MONTH',
+    means: (match) => ({
+      kind: 'date',
+      year: null,
+      yearsOn: null,
+      month: match.number('MONTH'),
+      day: null,
+      weekday: null,
+      turn: null,
+    }),
+    reason: 'A part of a month, even one whose name is another word too.',
+    examples: ['It opens at [the beginning of March](2022-03).'],
+  },
+  {
+    pattern: '(YEARDATE|MONTHDATE) (or later|or earlier|and beyond)',
+    means: dateOf,
+    reason: 'What leaves one end open belongs to the expression.',
+    examples: ['It opens in [2024 or later](2024).', 'He made plans for [June 2023 and beyond](2023-06).'],
+  },
+  {
+    pattern: 'around (DAYISH|MONTHDATE|YEARDATE)',
+    means: calendarDate,
+    reason: '"Around" before a date approximates it.',
+    examples: [
+      'It closes [around June 5](2022-06-05).',
+      "They tried to get around [Monday](2022-02-07)'s ruling.",
+      'He was born [around 1950](1950).',
+    ],
+  },
+  {
+    pattern: 'about DAYISH',
+    means: calendarDate,
+    after: 'on by from until since till',
+    reason: 'The same, where a preposition of time tells it from the topic of a talk.',
+    examples: ['It closes on [about 5 June](2022-06-05).', 'They spoke about [Monday](2022-02-07).'],
+  },
+  {
+    pattern: '(around|about|approximately|roughly|nearly|almost) CLOCK',
+    means: (match) => match.meaning('CLOCK'),
+    reason: 'The same of a time of day.',
+    examples: ['The bridge fell at [about 7:15 p.m.](2022-02-08T19:15).'],
+  },
+  {
     pattern: `${SOONER}? (that|the same) day`,
     means: () => ({ kind: 'mentioned', unit: 'day', otherwise: 'none' }),
     notBefore: 'and - when',
@@ -170,6 +236,12 @@ export const dayRules: readonly Rule[] = [
     examples: ['Profit rose in [the year](P1Y) ended [June 30](2021-06-30).'],
   },
 ]
+
+/** A date of the calendar, which can be told roughly; a weekday or "today" cannot. */
+function calendarDate(match: Match): DateMeaning | null {
+  const date = dateOf(match)
+  return date.kind === 'date' || date.kind === 'value' ? date : null
+}
 
 function clockInPart(match: Match): Clock | DayPart {
   const { at } = match.meaning<'time'>('CLOCK')

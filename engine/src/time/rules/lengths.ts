@@ -8,7 +8,7 @@ const SPAN =
 
 export const lengthRules: readonly Rule[] = [
   {
-    pattern: `((the|these|those)? ${ABOUT}? AMOUNT (or so|or more|or less)?)`,
+    pattern: `((the|these|those)? ${ABOUT}? AMOUNT (or so|or more|or less|more or less)?)`,
     means: (match) => (overSeveral(match) ? null : match.meaning('AMOUNT')),
     notBefore: 'ago',
     reason: 'A length of time; an approximation belongs to it in TIMEX3.',
@@ -25,8 +25,8 @@ export const lengthRules: readonly Rule[] = [
     examples: ['It grew in [the past two years](P2Y).', 'Hold on for [the next several days](PXD).'],
   },
   {
-    pattern: '(the|its|their) (past|last|next|previous|coming) NUM quarters',
-    means: (match) => ({ kind: 'duration', amount: match.number('NUM'), unit: 'quarter' }),
+    pattern: '(the|its|their) (past|last|next|previous|coming) (NUM|several|few) quarters',
+    means: (match) => ({ kind: 'duration', amount: match.has('NUM') ? match.number('NUM') : null, unit: 'quarter' }),
     reason: 'Laid against now or a year, quarters are of time, not coins.',
     examples: ['It lost money in [the past two quarters](P2Q).'],
   },
@@ -54,10 +54,10 @@ export const lengthRules: readonly Rule[] = [
     means: (match) =>
       match.has('two') ? { ...match.meaning<'duration'>('AUNIT'), amount: null } : match.meaning('AUNIT'),
     after:
-      'for in within after over than least about nearly almost take takes took lasted last lasting spent spend until through during despite every under of',
+      'for in within after over than least about nearly almost take takes took lasted last lasting spent spend until through during despite every under of as',
     notBefore: 'ago earlier',
     reason: 'After a preposition of length, one unit.',
-    examples: ['She was away for [a month](P1M).'],
+    examples: ['She was away for [a month](P1M).', 'It may take as long as [a month](P1M).'],
   },
   {
     pattern: `${ABOUT} AUNIT`,

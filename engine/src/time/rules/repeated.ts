@@ -33,7 +33,7 @@ export const repeatedRules: readonly Rule[] = [
     examples: ['The market opens on [Sundays](XXXX-WXX-7).'],
   },
   {
-    pattern: '(daily|weekly|monthly|yearly|annually|hourly|nightly)',
+    pattern: '(daily|weekly|monthly|yearly|hourly|nightly)',
     means: (match) => set(1, PERIODICAL.find(([word]) => match.has(word))![1]),
     notBefore: 'mail express telegraph news star mirror record beast caller herald',
     reason: 'Repeated, in one word.',
@@ -64,7 +64,6 @@ const PERIODICAL: readonly (readonly [string, Unit])[] = [
   ['weekly', 'week'],
   ['monthly', 'month'],
   ['yearly', 'year'],
-  ['annually', 'year'],
   ['hourly', 'hour'],
   ['nightly', 'day'],
 ]

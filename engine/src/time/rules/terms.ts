@@ -141,6 +141,20 @@ export const termRules: readonly Rule[] = [
     ],
   },
   {
+    pattern: 'UNITREF',
+    means: (match) => {
+      const meaning = match.meaning('UNITREF')
+      const isLastYear = meaning.kind === 'shift' && meaning.unit === 'year' && meaning.by === -1
+      return isLastYear && meaning.from === 'published' ? compared(match) : null
+    },
+    after: 'million billion share from with',
+    reason: 'After a sum of money last year is compared with the quarter reported on.',
+    examples: [
+      'In [the third quarter](2021-Q3) it earned $3 million, against a loss of $2 million [last year](2020-Q3).',
+      'It rained less than [last year](2021).',
+    ],
+  },
+  {
     pattern: 'the year before',
     means: (match) => compared(match),
     notBefore: 'that when the he she it they his her its last',
