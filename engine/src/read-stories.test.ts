@@ -102,10 +102,22 @@ test('the year of a day without one is that of its story, not the latest that fi
   )
   const dateOf = (reports: Report[]) =>
     readStories(reports, { model: ENGLISH, notAfter: '2025-03-08' }).reports[0]!.published
-  expect(dateOf([undated, dated])).toEqual({ value: '2002-03-04', basis: 'text' })
-  expect(dateOf([undated])).toEqual({ value: '2024-03-04', basis: 'text' })
+  const told = (from: string, value: string) => expect.objectContaining({ from, value })
+  expect(dateOf([undated, dated])).toEqual({
+    value: '2002-03-04',
+    basis: 'text',
+    candidates: [told('weekday', '2002-03-04'), told('story', '2002-03-05')],
+  })
+  expect(dateOf([undated])).toMatchObject({ value: '2024-03-04', basis: 'text' })
   expect(dateOf([{ ...undated, text: text.replace('Monday, March 4', 'Monday') }, dated])).toEqual({
     value: '2002-03-05',
     basis: 'story',
+    candidates: [told('story', '2002-03-05')],
   })
+  expect(dateOf([{ ...undated, text: text.replace('Monday, March 4', 'Monday, February 4') }, dated])).toMatchObject({
+    value: '2002-03-05',
+    basis: 'story',
+    candidates: [told('story', '2002-03-05'), told('weekday', '2002-02-04')],
+  })
+  expect(dateOf([dated])).toEqual({ value: '2002-03-05', basis: 'page' })
 })

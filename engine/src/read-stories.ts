@@ -2,13 +2,11 @@
 import { annotateText } from './annotate.ts'
 import type { Reading, Report, Story } from './contract/types.ts'
 import type { LanguageModel } from './language/model/read-model.ts'
-import { dateFromText } from './page/date-from-text.ts'
+import { type DatingOptions, dateFromText } from './page/date-from-text.ts'
 import { groupStories } from './story/group-stories.ts'
-import { dayNumber } from './story/report-dates.ts'
 import { dateFromStory } from './story/story-dates.ts'
 import type { StoryMember } from './story/story-member.ts'
 import { tellStory } from './story/tell-story.ts'
-import { addDays, type Day, formatDay } from './time/calendar.ts'
 
 export interface ReadingOptions {
   /** Reads the language of the reports; from `readModel`. */
@@ -23,7 +21,7 @@ export interface ReadingOptions {
 export function readStories(reports: readonly Report[], { model, notAfter, onProgress }: ReadingOptions): Reading {
   const readable = reports
     .filter(({ language }) => language === 'en' || language === 'und')
-    .map((report) => dateByText(report, { years: 'mentioned', notAfter }))
+    .map((report) => dateByText(report, { notAfter }))
   const byId = new Map(readable.map((report) => [report.id, report]))
   const groups = groupStories(readable.map(({ published, ...report }) => ({ ...report, published: published.value })))
   const stories: Story[] = []
@@ -47,37 +45,24 @@ export function readStories(reports: readonly Report[], { model, notAfter, onPro
   return { reports: reports.map((report) => byId.get(report.id) ?? report), stories }
 }
 
-interface Dating {
-  /** Whether the year must be one that the text mentions, or may be the latest that fits. */
-  readonly years: 'mentioned' | 'latest'
-  readonly notAfter: string | undefined
-}
-
 /** The report with a date worked out from its text where its page states none. */
-function dateByText(report: Report, { years, notAfter }: Dating): Report {
-  if (report.published.value !== null) return report
-  const found = dateFromText(report.text, years === 'latest' && notAfter ? { notAfter } : {})
-  if (!found || (notAfter && found.value > notAfter)) return report
-  return { ...report, published: { value: found.value, basis: 'text' } }
+function dateByText(report: Report, options: DatingOptions): Report {
+  return report.published.value === null ? { ...report, published: dateFromText(report.text, options) } : report
 }
-
-/** A report that names a weekday and a day is of the year in which that falls so near its story. */
-const NEAR_STORY_DAYS = 31
 
 /**
  * The reports with a date where neither page nor text alone gives one: the day that the text names in the year of the
  * story, else the story's own date; the latest year that fits only where the whole story is undated.
  */
 function dateByStory(reports: readonly Report[], notAfter: string | undefined): Report[] {
-  const value = dateFromStory(reports)
-  const storyDay = dayNumber(value)
-  if (storyDay === null) return reports.map((report) => dateByText(report, { years: 'latest', notAfter }))
-  const horizon = formatDay(addDays(Math.floor(storyDay) as Day, NEAR_STORY_DAYS))
+  const story = dateFromStory(reports)
+  if (story === null) return reports.map((report) => dateByText(report, { notAfter, latestYear: true }))
+  const { candidate, first, last } = story
   return reports.map((report) => {
     if (report.published.value !== null) return report
-    const dated = dateByText(report, { years: 'latest', notAfter: horizon })
-    const day = dayNumber(dated.published.value)
-    const near = day !== null && Math.abs(day - storyDay) <= NEAR_STORY_DAYS
-    return near ? dated : { ...report, published: { value, basis: 'story' } }
+    const { value, candidates = [] } = dateFromText(report.text, { notAfter, near: [first, last] })
+    return value === null
+      ? { ...report, published: { value: candidate.value, basis: 'story', candidates: [candidate, ...candidates] } }
+      : { ...report, published: { value, basis: 'text', candidates: [...candidates, candidate] } }
   })
 }

@@ -1,5 +1,6 @@
 /** HTML page → report text without furniture, and what the page says of itself. */
 import { bodyParts, chooseBody, ownArticle, proseLength, sumUp } from './choose-body.ts'
+import { dateFromText } from './date-from-text.ts'
 import { dropFurnitureLines, type SaidElsewhere } from './drop-furniture-lines.ts'
 import { findTeasers } from './find-teasers.ts'
 import { type HtmlMetadata, readMetadata } from './html-metadata.ts'
@@ -89,7 +90,7 @@ function joinBlocks(blocks: readonly TextBlock[]): string {
 
 /**
  * Reads a page. Any string will do: what is not HTML is read as text, and where a page has no article the text is
- * what running text it has, or ''. `options.url` is where the page came from; addresses in it are resolved against that.
+ * what running text it has, or ''. Where the page states no date, its text may tell one. `options.url` is where the page came from; addresses in it are resolved against that.
  */
 export function readHtml(html: string, options: { url?: string | null } = {}): Page {
   const root = parseHtml(html)
@@ -99,5 +100,7 @@ export function readHtml(html: string, options: { url?: string | null } = {}): P
   const stated = statedBody ? readStatedBody(statedBody, { ...metadata, pictures: new Set() }) : []
   const text = joinBlocks(proseOf(stated) > proseOf(shown) * MUCH_MORE ? stated : shown)
   const identified = identifyLanguage(text)
-  return { ...about, language: identified === 'und' ? (statedLanguage ?? 'und') : identified, text }
+  const language = identified === 'und' ? (statedLanguage ?? 'und') : identified
+  const undated = about.published.value === null && /^(?:en|und)\b/.test(language)
+  return { ...about, published: undated ? dateFromText(text) : about.published, language, text }
 }

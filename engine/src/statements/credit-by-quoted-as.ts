@@ -74,7 +74,7 @@ function wordsBefore(text: StatementText, floor: TokenIndex, subject: TokenIndex
   const { document } = text
   if (subject === undefined) return null
   const comma = nounPhrase(document, subject)[0] - 1
-  return document.word(comma) === ',' && comma - floor > 2 ? [Math.max(floor, text.opening), comma - 1] : null
+  return document.word(comma) === ',' && comma - floor > 2 ? [text.afterDateline(floor), comma - 1] : null
 }
 
 /** The noun phrase of a head, without its "by". */

@@ -66,6 +66,3 @@ export const PUBLIC_TEXTS = words(`
 law act constitution treaty statute rule rulebook regulation code charter convention bible koran quran scripture proverb
 map
 `)
-
-/** Words in a dateline's brackets that make them no agency: a district, a state. */
-export const DISTRICTS = words('county province district region state parish shire borough')

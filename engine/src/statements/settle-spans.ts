@@ -12,7 +12,7 @@ import type { StatementText } from './statement-text.ts'
  */
 export function settleSource(text: StatementText, [from, to]: TokenRange): TokenRange | null {
   const { document } = text
-  let [first, last] = ownPhrase(text, [Math.max(from, Math.min(text.opening, to)), to])
+  let [first, last] = ownPhrase(text, [Math.min(text.afterDateline(from), to), to])
   while (first <= last && /^(?:PUNCT|CCONJ|SCONJ)$/.test(document.upos(first)) && !OPENING.test(document.word(first)))
     first++
   if (first < last && document.lower(first) === 'by') first++
@@ -83,7 +83,7 @@ const OPENING = /^["“”‘'’`([]/
 export function settleContent(text: StatementText, attribution: Attribution): TokenRange[] {
   const kept = new Set<TokenIndex>()
   for (const [first, last] of attribution.content)
-    for (let t = Math.max(first, text.opening); t <= last; t++) kept.add(t)
+    for (let t = first; t <= last; t++) if (!text.isDateline(t)) kept.add(t)
   keepToNounClause(text, attribution, kept)
   completeClause(text, attribution, kept)
   dropAgent(text, attribution, kept)

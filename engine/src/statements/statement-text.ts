@@ -3,7 +3,7 @@ import type { TimeMention } from '../contract/types.ts'
 import type { Document, TokenIndex, TokenRange } from '../language/document.ts'
 import { type Quotation, quotationOfTokens } from '../language/quotations.ts'
 import { readVerbGroup, type VerbGroup } from '../language/verb-group.ts'
-import { datelineEnd } from './find-wire.ts'
+import { findDateline } from '../page/read-dateline.ts'
 
 export type { TokenRange }
 
@@ -14,8 +14,8 @@ export class StatementText {
   readonly document: Document
   readonly quotations: readonly Quotation[]
   readonly times: readonly TimeMention[]
-  /** The first token after a dateline. */
-  readonly opening: TokenIndex
+  /** The tokens of the dateline, the second after its last; both 0 where there is none. */
+  readonly #dateline: TokenRange
   /** For each token the index of the quotation it is in (its marks too), −1 outside. */
   readonly #quotationOf: Int32Array
   /** For each token whether it is part of a time expression. */
@@ -25,8 +25,8 @@ export class StatementText {
     this.document = document
     this.times = times
     this.quotations = document.quotations
-    const opening = datelineEnd(document.text)
-    this.opening = opening > 0 ? document.tokenAt(opening) : 0
+    const dateline = findDateline(document.text)
+    this.#dateline = dateline ? [document.tokenAt(dateline.start), document.tokenAt(dateline.end)] : [0, 0]
     const { tokenStart: start, tokenEnd: end } = document.arrays
     this.#quotationOf = quotationOfTokens({ start, end }, this.quotations)
     this.#isTime = new Uint8Array(document.tokenCount)
@@ -46,6 +46,13 @@ export class StatementText {
   isTime(token: TokenIndex): boolean {
     return this.#isTime[token] === 1
   }
+  isDateline(token: TokenIndex): boolean {
+    return token >= this.#dateline[0] && token < this.#dateline[1]
+  }
+  /** The token itself, or for one of the dateline the first after it. */
+  afterDateline(token: TokenIndex): TokenIndex {
+    return this.isDateline(token) ? this.#dateline[1] : token
+  }
   /** The auxiliaries, adverbs and times that belong to a verb, with it. */
   verbGroup(verb: TokenIndex): VerbGroup {
     return readVerbGroup(this.document, verb, 0, (token) => this.isTime(token))
@@ -62,7 +69,7 @@ export class StatementText {
     const left = this.quotationOf(first)
     const right = this.quotationOf(end - 1)
     return [
-      left >= 0 ? Math.min(first, this.quotationTokens(left)[0]) : Math.max(first, Math.min(this.opening, end - 1)),
+      left >= 0 ? Math.min(first, this.quotationTokens(left)[0]) : Math.min(this.afterDateline(first), end - 1),
       right >= 0 ? Math.max(end - 1, this.quotationTokens(right)[1]) : end - 1,
     ]
   }

@@ -3,6 +3,7 @@
  * what they tell. Two reports of one outlet are one voice.
  */
 import type { Span, Statement, Story } from '../contract/types.ts'
+import { findDateline } from '../page/read-dateline.ts'
 import { outletKey } from './actor-names.ts'
 import type { MergedActors } from './merge-actors.ts'
 import { COPYING } from './rules.ts'
@@ -78,8 +79,5 @@ export function relayKey(hop: Statement['via'][number], member: number, { byId, 
 function isReportCredit({ spans }: Statement['via'][number], text: string): boolean {
   const span = spans[0]
   if (!span) return false
-  const lineStart = text.lastIndexOf('\n', span[0] - 1) + 1
-  const dateline =
-    lineStart <= 2 && span[0] < COPYING.creditChars && /^\)?\s?(?:\)|[-–—])/.test(text.slice(span[1], span[1] + 3))
-  return dateline || span[0] >= text.trimEnd().length - COPYING.creditChars / 2
+  return findDateline(text)?.agency?.[0] === span[0] || span[0] >= text.trimEnd().length - COPYING.creditChars / 2
 }

@@ -23,5 +23,16 @@ test.each([
   ['nothing where none is known', reports(null, null), null],
   ['nothing of no reports', [], null],
 ])('a story lends its date: %s', (_why, known, expected) => {
-  expect(dateFromStory(known)).toBe(expected)
+  expect(dateFromStory(known)?.candidate.value ?? null).toBe(expected)
+})
+
+test.each([
+  ['one report', reports('2031-05-03', null), 'another report of its story is of 2031-05-03'],
+  [
+    'several',
+    reports('2031-05-03', '2031-05-05', '2031-05-04'),
+    '3 other reports of its story are of 2031-05-03 to 2031-05-05',
+  ],
+])('the reason tells of %s', (_why, known, reason) => {
+  expect(dateFromStory(known)!.candidate).toMatchObject({ reason, spans: [], from: 'story' })
 })

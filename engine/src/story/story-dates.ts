@@ -1,5 +1,5 @@
 /** Dates as a story compares them, and a date for reports that state none, from the others of their story. */
-import type { Report } from '../contract/types.ts'
+import type { DateCandidate, Report } from '../contract/types.ts'
 import { type Day, formatDay } from '../time/calendar.ts'
 import { dayNumber } from './report-dates.ts'
 
@@ -7,22 +7,35 @@ import { dayNumber } from './report-dates.ts'
 const NARROW_DAYS = 3
 const MONTH_DAYS = 31
 
+export interface StoryDate {
+  /** For a report of the story that has no date of its own: the day, or the month where the others are weeks apart. */
+  readonly candidate: DateCandidate
+  readonly first: Day
+  readonly last: Day
+}
+
 /**
  * The middle day of the reports' known dates if they are at most three days apart, its month if they are at most 31
- * days apart; null where they are further apart or all unknown. A TIMEX3 value.
+ * days apart; null where they are further apart or all unknown.
  */
-export function dateFromStory(reports: readonly Pick<Report, 'published'>[]): string | null {
+export function dateFromStory(reports: readonly Pick<Report, 'published'>[]): StoryDate | null {
   const days = reports
     .map(({ published }) => dayNumber(published.value))
     .filter((day) => day !== null)
-    .map(Math.floor)
+    .map((day) => Math.floor(day) as Day)
     .sort((a, b) => a - b)
   const middle = days[(days.length - 1) >> 1]
   if (middle === undefined) return null
-  const spread = days.at(-1)! - days[0]!
-  if (spread > MONTH_DAYS) return null
-  const day = formatDay(middle as Day)
-  return spread <= NARROW_DAYS ? day : day.slice(0, 7)
+  const [first, last] = [days[0]!, days.at(-1)!]
+  if (last - first > MONTH_DAYS) return null
+  const day = formatDay(middle)
+  const value = last - first <= NARROW_DAYS ? day : day.slice(0, 7)
+  return { candidate: { value, reason: tellReason(first, last, days.length), spans: [], from: 'story' }, first, last }
+}
+
+function tellReason(first: Day, last: Day, reports: number): string {
+  const who = reports === 1 ? 'another report of its story is' : `${reports} other reports of its story are`
+  return `${who} of ${formatDay(first)}${last > first ? ` to ${formatDay(last)}` : ''}`
 }
 
 /** How exactly a TIMEX3 value names its day: 3 for a day, 2 for a week or month, 1 for a year, 0 for no date. */
