@@ -18,6 +18,24 @@ import {
 /** Adverbs looked over between a subject and its verb. */
 const MOST_BETWEEN = 5
 
+/** For each name whether it acts; names in text order. In a list one that acts takes the others along. */
+export function readActing(document: Document, names: readonly NameMention[]): boolean[] {
+  const acts: boolean[] = []
+  let previousActs = false
+  names.forEach((name, i) => {
+    acts.push(isActing(document, name, names[i - 1], previousActs))
+    previousActs = acts[i]! || name.entry?.kind === 'country'
+  })
+  // "Washington and Moscow signed": the verb stands after the last of them.
+  for (let i = names.length - 2; i >= 0; i--) acts[i] ||= acts[i + 1]! && opensList(document, names[i]!, names[i + 1]!)
+  return acts
+}
+
+function opensList(document: Document, { first, last, entry }: NameMention, next: NameMention): boolean {
+  const isCapital = entry?.kind === 'capital' || entry?.kind === 'seat'
+  return isCapital && !/^(?:ADP|VERB)$/.test(document.upos(first - 1)) && isListed(document, last, next.first)
+}
+
 export function isActing(
   document: Document,
   name: NameMention,

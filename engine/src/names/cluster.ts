@@ -31,6 +31,8 @@ export interface Cluster {
   acts: boolean
   /** What an actor without a name is called. */
   description?: string
+  /** Of an actor without a name who never speaks: whether he or she is told of as somebody's ("his mother"). */
+  silent?: 'own' | 'somebodys'
   /** The cluster that this one was joined to. */
   joined?: Cluster
 }

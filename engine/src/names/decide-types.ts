@@ -17,7 +17,9 @@ export function decideTypes(read: readonly NameMention[]): NameMention[] {
   const names = read.map(heedWords)
   const fullNames = names.filter(isFullName)
   const surnames = new Set(fullNames.map(({ key }) => lastWord(key)))
-  const introduced = new Set(fullNames.filter(({ key }) => isGivenName(firstWord(key))).map(({ key }) => lastWord(key)))
+  const introduced = new Set(
+    fullNames.filter(({ key }) => isGivenName(firstWord(key))).flatMap(({ key }) => [alike(key), lastWord(key)]),
+  )
   const counts = countTypes(names)
   return names.map((name) => {
     const entry = entryOf(name.key)

@@ -10,14 +10,25 @@ import {
   type DescribedKind,
   describedKind,
   isCalendarWord,
+  isCountOfPeople,
   isHonorific,
   isOfPeopleToo,
+  isOpenNoun,
   isPersonalBody,
   isTellingAdjective,
 } from './gazetteer/lookups.ts'
-import { ANOTHER, COUNTING, NO_ONE_IN_PARTICULAR, OWN_WORDS, PREDICATING, ROOM_PREPOSITIONS } from './lexicon.ts'
+import {
+  ANOTHER,
+  COUNTING,
+  NO_ONE_IN_PARTICULAR,
+  OWN_WORDS,
+  PREDICATING,
+  ROOM_PREPOSITIONS,
+  WHEN_WORDS,
+} from './lexicon.ts'
 import { isAdjectival, isNominal } from './nominals.ts'
 import { isSpeaking } from './referents.ts'
+import { partTaken, type Taken } from './takes-part.ts'
 
 export interface Description {
   /** With article and owner. */
@@ -26,9 +37,14 @@ export interface Description {
   readonly from: TokenIndex
   /** The noun, or the name that its of-phrase ends in. */
   readonly last: TokenIndex
+  readonly noun: TokenIndex
   readonly kind: DescribedKind
   /** The noun in lower case. */
   readonly head: string
+  /** Whether the noun tells of an actor only where the actor speaks, has a part in something, or was named before. */
+  readonly open: boolean
+  /** Whether the noun is a people of a country: "Liberians". */
+  readonly nation: boolean
   /** The words before the noun in lower case, without article and owner. */
   readonly modifiers: ReadonlySet<string>
   /** In years: "the 54-year-old sailor". */
@@ -46,12 +62,18 @@ export interface Description {
   readonly byPronoun: boolean
   /** Whose name comes after it: "its chairman, Ada Lind". */
   readonly apposed?: Cluster
+  /** In lower case, where a numeral counts them: "two", "14". */
+  readonly count?: string
   /** Whether a verb of saying goes with it. */
   readonly speaks: boolean
+  /** Whether the text tells that he, she, it or they did or suffered something: null where it does not. */
+  readonly takesPart: Taken | null
 }
 
 interface View {
   readonly document: Document
+  /** 1 for a token within quotation marks. */
+  readonly quoted: Uint8Array
   /** 1 for a token of a mention. */
   readonly covered: Uint8Array
   /** The longest mention that ends at a token. */
@@ -64,17 +86,20 @@ interface Referred extends ClusterMention {
 }
 
 /** In text order; no two have the same noun, and none of the nouns stands in a mention of `clusters`. */
-export function findDescriptions(document: Document, clusters: readonly Cluster[]): Description[] {
-  const view = openView(document, clusters)
+export function findDescriptions(document: Document, clusters: readonly Cluster[], quoted: Uint8Array): Description[] {
+  const view = openView(document, clusters, quoted)
   const found: Description[] = []
   for (let sentence = 0; sentence < document.sentenceCount; sentence++) {
     const [start, end] = document.sentenceTokens(sentence)
     for (let head = start; head < end; head++) {
       if (view.covered[head] === 1) continue
       const kind = kindOf(document, head, start)
-      if (kind === undefined || !isHead(view, head, end)) continue
+      if (kind === undefined) continue
+      const called = calledAfter(view, head, kind)
+      if (called === undefined && !isHead(view, head, end)) continue
       const description = readDescription(view, head, kind, start, end)
-      if (description) found.push(description)
+      if (description && (called === undefined || description.article !== 'none'))
+        found.push(called === undefined ? description : { ...description, apposed: called })
     }
   }
   return found
@@ -83,8 +108,17 @@ export function findDescriptions(document: Document, clusters: readonly Cluster[
 function kindOf(document: Document, head: TokenIndex, start: TokenIndex): DescribedKind | undefined {
   // "The Italian said": an adjective of country that no noun follows.
   if (isNationality(document, head, start)) return 'person'
-  if (document.lower(head) === 'old') return ageEndingAt(document, head, start) === undefined ? undefined : 'person'
-  return describedKind(document.word(head), document.lower(head), head > start ? document.lower(head - 1) : '')
+  const lower = document.lower(head)
+  if (lower === 'old') return ageEndingAt(document, head, start) === undefined ? undefined : 'person'
+  const kind = describedKind(document.word(head), lower, head > start ? document.lower(head - 1) : '')
+  return kind ?? (isPeopleOfCountry(document, head) ? 'people' : undefined)
+}
+
+/** "Liberians", "ethnic Albanians". */
+function isPeopleOfCountry(document: Document, head: TokenIndex): boolean {
+  if (!document.lower(head).endsWith('s')) return false
+  const word = document.word(head)
+  return /^\p{Lu}/u.test(word) && countryOfDemonym(word) !== undefined
 }
 
 function isNationality(document: Document, head: TokenIndex, start: TokenIndex): boolean {
@@ -96,6 +130,9 @@ function isNationality(document: Document, head: TokenIndex, start: TokenIndex):
   )
 }
 
+const countsPeople = (document: Document, token: TokenIndex) =>
+  document.upos(token) === 'NUM' || isCountOfPeople(document.lower(token))
+
 /** "54" of "54-year-old", whose last token is given. */
 function ageEndingAt(document: Document, old: TokenIndex, start: TokenIndex): string | undefined {
   if (old - 4 < start || document.lower(old) !== 'old' || document.lower(old - 2) !== 'year') return undefined
@@ -103,7 +140,7 @@ function ageEndingAt(document: Document, old: TokenIndex, start: TokenIndex): st
   return isJoined && document.upos(old - 4) === 'NUM' ? document.word(old - 4) : undefined
 }
 
-function openView(document: Document, clusters: readonly Cluster[]): View {
+function openView(document: Document, clusters: readonly Cluster[], quoted: Uint8Array): View {
   const covered = new Uint8Array(document.tokenCount)
   const ending = new Map<TokenIndex, Referred>()
   const starting = new Map<TokenIndex, Referred>()
@@ -116,7 +153,7 @@ function openView(document: Document, clusters: readonly Cluster[]): View {
       if (last >= (starting.get(first)?.last ?? last)) starting.set(first, { ...mention, cluster })
     }
   }
-  return { document, covered, ending, starting }
+  return { document, quoted, covered, ending, starting }
 }
 
 /** A noun that nothing is put on: "police said", not "police chief" or "government-backed". */
@@ -127,7 +164,12 @@ function isHead({ document, starting }: View, token: TokenIndex, end: TokenIndex
   const next = token + 1
   if (next >= end) return true
   const after = document.upos(next)
+  // "A group of tourists" are the tourists.
+  const isCounting = document.lower(next) === 'of' && isCountOfPeople(document.lower(token))
+  if (isCounting && !starting.has(next + 1) && document.upos(next + 1) !== 'DET') return false
   if (document.lower(token) === 'opposition' && document.lower(next) === 'to') return false
+  // "Police Monday arrested", "the government today welcomed".
+  if (isWhen(document.lower(next)) && !starting.has(next)) return true
   return !starting.has(next) && after !== 'NOUN' && after !== 'PROPN' && !/^[-/&]$/.test(document.word(next))
 }
 
@@ -153,19 +195,22 @@ function readDescription(
   if (kind === 'person' && !apposed && isAfterName(view, left.first, start)) return null
   const owner = left.owner ?? right?.cluster
   const country =
-    (kind === 'person' ? countryOfDemonym(document.word(head)) : undefined) ??
+    (kind === 'person' || kind === 'people' ? countryOfDemonym(document.word(head)) : undefined) ??
     left.country ??
     (typeof owner === 'object' ? owner.country : undefined)
+  const nation = kind === 'people' && isPeopleOfCountry(document, head)
+  const told = { ...left, kind, head: document.lower(head), nation, ...(country !== undefined ? { country } : {}) }
   return {
-    ...left,
+    ...told,
+    open: nation || isOpenNoun(told.head),
     from,
     last,
-    kind,
-    head: document.lower(head),
+    noun: head,
     ...(owner !== undefined ? { owner } : {}),
-    ...(country !== undefined ? { country } : {}),
     ...((apposed ?? renamed) ? { apposed: apposed ?? renamed } : {}),
     speaks: isSpeaking(document, left.first, last, start, end),
+    // "Orbline, a group of bloggers, said": told by its name.
+    takesPart: isAfterName(view, left.first, start) ? null : partTaken(document, head, told, view.quoted[head] === 1),
   }
 }
 
@@ -181,6 +226,7 @@ interface Open {
   countedBefore: boolean
   byPronoun: boolean
   age?: string
+  count?: string
 }
 
 /** Tokens looked at before the noun. */
@@ -204,8 +250,12 @@ function readLeft(view: View, head: TokenIndex, kind: DescribedKind, start: Toke
     if (step === NOBODY) return null
     if (step === DONE) break
   }
-  return view.document.word(open.first) === '-' ? null : open
+  return view.document.word(open.first) === '-' || isSecondPart(view.document, head) ? null : open
 }
+
+/** "The seven-man debate". */
+const isSecondPart = (document: Document, head: TokenIndex) =>
+  document.word(head - 1) === '-' && document.upos(head - 2) === 'NUM' && document.lower(head) !== 'old'
 
 function readBefore(view: View, open: Open, head: TokenIndex, kind: DescribedKind, start: TokenIndex): number {
   const { document, ending } = view
@@ -221,11 +271,21 @@ function readBefore(view: View, open: Open, head: TokenIndex, kind: DescribedKin
     Object.assign(open, { first: before, article: 'indefinite' })
     return DONE
   }
+  if (word === 'of' && (open.article === 'none' || open.article === 'counted') && countsPeople(document, before - 1)) {
+    // "Dozens of", "a small group of"; "the number of" tells of a number.
+    if (document.lower(before - 1) === 'number' && document.lower(before - 2) === 'the') return NOBODY
+    open.first = before - 1
+    if (document.upos(before - 1) === 'NUM' || COUNTING.has(document.lower(before - 1))) open.article = 'counted'
+    return GO_ON
+  }
   // "Four in ten voters".
   if (word === 'in' && open.article === 'counted' && document.upos(before - 1) === 'NUM') return NOBODY
   if (document.upos(before) === 'NUM' || COUNTING.has(word)) {
+    // "The U-2 pilot".
+    if (document.word(before - 1) === '-') return NOBODY
     open.article = 'counted'
     open.first = before
+    if (document.upos(before) === 'NUM') open.count ??= word
     return GO_ON
   }
   if (ARTICLES.has(word) || ANOTHER.has(word)) return takeArticle(document, open, start)
@@ -256,9 +316,10 @@ function readBefore(view: View, open: Open, head: TokenIndex, kind: DescribedKin
 /** Their many bodies are called after them: "the UN agency". */
 const UNIONS_OF_STATES = /^(?:UN|EU|AU|U\.N\.|E\.U\.)$/
 
-/** "Their captain", "my mother": a person, of somebody who is not told. */
+/** "Their captain", "my mother", "their children": people of somebody who is not told. */
 function takeUnknownOwner(document: Document, open: Open, kind: DescribedKind): number {
-  if (kind !== 'person') return NOBODY
+  const isTheirs = kind === 'people' && /^(?:his|her|their)$/.test(document.lower(open.first - 1))
+  if (kind !== 'person' && !isTheirs) return NOBODY
   open.first--
   Object.assign(open, { owner: document.lower(open.first), article: 'definite', byPronoun: true })
   return DONE
@@ -273,7 +334,9 @@ function takeArticle(document: Document, open: Open, start: TokenIndex): number 
   if (!ANOTHER.has(word)) open.article = word === 'a' || word === 'an' ? 'indefinite' : 'definite'
   else {
     open.article = 'other'
-    if (open.first > start && document.lower(open.first - 1) === 'the') open.first--
+    const before = open.first > start ? document.lower(open.first - 1) : ''
+    if (NO_ONE_IN_PARTICULAR.has(before)) return NOBODY
+    if (before === 'the') open.first--
   }
   return DONE
 }
@@ -293,6 +356,12 @@ function takePossessor({ document, ending }: View, open: Open, start: TokenIndex
     open.owner = named.cluster
     open.from = open.first
     open.first = named.first > start && document.lower(named.first - 1) === 'the' ? named.first - 1 : named.first
+    return DONE
+  }
+  // "Nurses' leaders".
+  const isOfMany = document.xpos(mark - 1) === 'NNS' && document.word(mark) !== "'s" && document.word(mark) !== '’s'
+  if (isOfMany && !isNominal(document, mark - 2) && !/^(?:DET|NUM|PRON)$/.test(document.upos(mark - 2))) {
+    Object.assign(open, { owner: document.lower(mark - 1), first: mark - 1 })
     return DONE
   }
   for (let first = mark - 1; first >= start && mark - first < 5; first--) {
@@ -325,12 +394,14 @@ function takeAdjective({ document, covered }: View, open: Open, start: TokenInde
   // "The only way Democrats will win": families take adjectives and names before them, no nouns.
   const isSmallNoun = document.upos(before) === 'NOUN' && document.word(before) === word && word !== '-'
   if (isSmallNoun && /^\p{Lu}\p{Ll}/u.test(document.word(open.first))) return DONE
-  if (covered[before] === 1 || !isModifier(document, before, open.first) || isCalendarWord(word)) return DONE
+  if (covered[before] === 1 || !isModifier(document, before, open.first) || isWhen(word)) return DONE
   if (word !== '-') open.modifiers.add(word)
   open.specific ||= !isAdjectival(document, before) || isTellingAdjective(word)
   open.first = before
   return GO_ON
 }
+
+const isWhen = (lower: string) => isCalendarWord(lower) || WHEN_WORDS.has(lower)
 
 /** "Oregon-based": the first token of a participle and the word joined to it. */
 function compoundEndingAt(document: Document, last: TokenIndex, start: TokenIndex): TokenIndex | undefined {
@@ -341,7 +412,7 @@ function compoundEndingAt(document: Document, last: TokenIndex, start: TokenInde
 }
 
 /** An adjective of country that ends here: "Russian", "South Korean". */
-function adjectiveAt(document: Document, last: TokenIndex, start: TokenIndex) {
+export function adjectiveAt(document: Document, last: TokenIndex, start: TokenIndex) {
   if (!/^\p{Lu}/u.test(document.word(last))) return undefined
   if (last > start && /^\p{Lu}/u.test(document.word(last - 1))) {
     const two = countryOfDemonym(document.text.slice(document.start(last - 1), document.end(last)))
@@ -365,6 +436,21 @@ function readOf({ document, starting }: View, head: TokenIndex, end: TokenIndex)
   if (!named || named.kind === 'pronoun' || named.last >= end) return null
   const next = named.last + 1
   return document.upos(next) === 'CCONJ' || /^(?:'s?|-)$/.test(document.lower(next)) ? null : named
+}
+
+/** "The bank Strode & Pell", "the striker Ade Obi": the name that the tree hangs on the noun just before it. */
+function calledAfter({ document, starting }: View, head: TokenIndex, kind: DescribedKind): Cluster | undefined {
+  const named = starting.get(head + 1)
+  if (named?.kind !== 'name' || document.upos(head) !== 'NOUN') return undefined
+  const type = kind === 'person' ? 'person' : kind === 'body' ? 'organization' : undefined
+  if (named.cluster.type !== type) return undefined
+  const [over, relation] = [document.head(head), document.deprel(head)]
+  for (let token = named.first; token <= named.last; token++) {
+    if (document.head(token) === head && /^(?:appos|flat)/.test(document.deprel(token))) return named.cluster
+    // For a parser also the second of two objects.
+    if (document.head(token) === over && document.deprel(token) === relation) return named.cluster
+  }
+  return undefined
 }
 
 /** "is a rebel", "as officials": said of somebody who is told of already. */

@@ -129,6 +129,8 @@ describe('capitals', () => {
     ['that governments deal with', 'They broke off talks with Moscow.', 'Russia'],
     ['by whom something is done', 'It fears predictions by Moscow.', 'Russia'],
     ['beside one that acts', 'They feared threats by Washington, Moscow and others.', 'Russia'],
+    ['before one that acts', 'On Friday Moscow and Washington signed it.', 'Russia'],
+    ['not where another clause begins', 'They left Moscow and Washington denied it.', 'Moscow'],
     ['where something happens are places', 'They held talks in Moscow.', 'Moscow'],
     ['that are visited are places', 'She was the first leader to visit Moscow.', 'Moscow'],
     ['that are reached are places', 'His journey to Moscow ended.', 'Moscow'],

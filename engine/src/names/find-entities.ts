@@ -6,6 +6,8 @@
 import type { Document } from '../language/document.ts'
 import { type Cluster, standing } from './cluster.ts'
 import type { Mention, ReportEntity } from './entity.ts'
+import { findAffected } from './find-affected.ts'
+import { findCounted } from './find-counted.ts'
 import { findNames } from './find-names.ts'
 import { findQuoted } from './find-quoted.ts'
 import { findRoles } from './find-roles.ts'
@@ -35,7 +37,9 @@ export function findEntities(document: Document): ReportEntity[] {
   )
   const all = [...named, ...described]
   resolvePronouns(document, all, quoted)
-  return nameEntities(document, all)
+  const covered = tokensOfMentions(document, all)
+  const counted = findCounted(document, covered)
+  return nameEntities(document, [...all, ...counted, ...findAffected(document, all, quoted, covered)])
 }
 
 /**
@@ -60,6 +64,14 @@ function readPronounsFirst(
     for (const mention of kept) cluster.mentions.push(mention)
   })
   return described
+}
+
+/** 1 for a token of a mention. */
+function tokensOfMentions(document: Document, clusters: readonly Cluster[]): Uint8Array {
+  const covered = new Uint8Array(document.tokenCount)
+  for (const { joined, mentions } of clusters)
+    if (!joined) for (const { first, last } of mentions) covered.fill(1, first, last + 1)
+  return covered
 }
 
 /** "The widow" is a woman. */

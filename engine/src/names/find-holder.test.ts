@@ -156,7 +156,7 @@ describe('pronouns for those without a name, and for bodies', () => {
       'his lawyer',
     ],
     ['several', 'Villagers said the bridge shook. They said it was old.', 'They', 'villagers'],
-    ['several that are counted', 'Dozens of parents said no. They said it was late.', 'They', 'parents'],
+    ['several that are counted', 'Dozens of parents said no. They said it was late.', 'They', 'dozens of parents'],
     ['police', 'Police closed the road. They said it was icy.', 'They', 'police'],
     ['a company after the verb', 'Sales fell, said Ferris Corp. It said rain was to blame.', 'It', 'Ferris Corp.'],
     [
@@ -167,6 +167,29 @@ describe('pronouns for those without a name, and for bodies', () => {
     ],
     ['in the clause', 'Officials came to the pier, where they said it was late.', 'they', 'officials'],
     ['an object is not one', 'Ferris Corp. met. The board denied it.', 'denied it', undefined],
+  ])('%s', (_why, text, words, expected) => {
+    expect(meaningOf(text, words)).toBe(expected)
+  })
+})
+
+describe('a body that is silent', () => {
+  test.each([
+    [
+      'by the noun alone',
+      'Orla Vance fell ill. Brask Foods lost money. The company cut jobs.',
+      'The company',
+      'Brask Foods',
+    ],
+    [
+      'after its own name in the sentence',
+      'Shares in Brask Foods fell after the company cut jobs.',
+      'the company',
+      'Brask Foods',
+    ],
+    ['not where two can be meant', 'Brask Foods met Orla Motors. The company cut jobs.', 'The company', 'company'],
+    ['not beside it in one clause', 'Brask Foods sent a letter to the company.', 'the company', undefined],
+    ['not who does something for it', 'Brask Foods lost money. The bank lent it more.', 'The bank', 'bank'],
+    ['before its name', 'Regulators fined the oil company Ferrox on Monday.', 'the oil company', 'Ferrox'],
   ])('%s', (_why, text, words, expected) => {
     expect(meaningOf(text, words)).toBe(expected)
   })

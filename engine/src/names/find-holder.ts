@@ -3,11 +3,12 @@
  * sailor", "the carrier". What the text calls them decides; without that, news varies the name of whoever it has just
  * let speak, and only by words that can be said of him, her or it.
  */
-import type { Document } from '../language/document.ts'
+import type { Document, TokenIndex } from '../language/document.ts'
 import type { Cluster } from './cluster.ts'
 import type { Description } from './find-descriptions.ts'
 import type { Role, Standing } from './find-roles.ts'
 import {
+  classOfOffice,
   familiesOfBody,
   genderOfTitle,
   isCompanyForm,
@@ -16,7 +17,7 @@ import {
   isOfPeopleToo,
   takesIn,
 } from './gazetteer/lookups.ts'
-import { PAST_WORDS, SIDE_NAMES, VARYING_WORDS } from './lexicon.ts'
+import { PAST_WORDS, SIDE_NAMES, UNNAMED_OFFICES, VARYING_WORDS } from './lexicon.ts'
 import { lately, type Referent, upTo } from './referents.ts'
 
 export interface Holders {
@@ -41,17 +42,93 @@ export function findHolder(view: Holders, description: Description): Cluster | u
   if (owner !== undefined && kind !== 'person' && !isRelation(head)) return undefined
   if (isSomebodys(description)) return undefined
   const fit = kind === 'person' ? fitPerson : isOfPeopleToo(head) ? fitEither : fitBody
+  let others: ReturnType<typeof besideInClause> | undefined
+  const free = new Set<Cluster>()
   let like: Cluster | undefined
-  let free: Cluster | undefined
   for (const { cluster, back } of inMind(view, description)) {
     if (cluster === owner) continue
-    const standing = view.standings.get(cluster)
-    const how = fit(description, cluster, standing)
+    const how = fit(description, cluster, view.standings.get(cluster))
+    if (how === NOT) continue
+    others ??= besideInClause(view, description)
+    if (others.has(cluster)) continue
     if (how === CALLED) return cluster
     if (how === LIKE) like ??= cluster
-    else if (how === FREE && back <= JUST_TOLD) free ??= cluster
+    else if (how === FREE && back <= JUST_TOLD) free.add(cluster)
   }
-  return like ?? (description.speaks ? free : undefined)
+  const [first] = free
+  const isAlone = free.size === 1 && !others?.has('unknown')
+  const isMeant = description.speaks || (isAlone && mayMeanSilently(description, first!))
+  return like ?? (isMeant ? first : undefined)
+}
+
+/** "The club has sold him", after one body of whom nothing is known but the name. */
+function mayMeanSilently({ kind, head, modifiers, takesPart }: Description, { names }: Cluster): boolean {
+  if (kind === 'person' || takesPart === null || modifiers.size > 0) return false
+  return hasAnyName(familiesOfBody(head)) && names.every(({ entry }) => entry === undefined || entry.kind === 'team')
+}
+
+/**
+ * Who else stands in the clause of a description ("the judge sentenced him", "Brask sent a letter to the company"): two
+ * phrases of one clause mean two (binding theory, principles B and C). A pronoun that is read as nobody is `unknown`.
+ */
+function besideInClause({ document, bySentence }: Holders, { noun }: Description): ReadonlySet<Cluster | 'unknown'> {
+  const others = new Set<Cluster | 'unknown'>()
+  const at = argumentOver(document, noun)
+  if (at === null) return others
+  const heads = document.dependents(document.head(at)).filter((token) => ARGUMENT.test(document.deprel(token)))
+  const referents = lately(bySentence[document.sentenceOf(noun)]!)
+  for (const token of heads) {
+    if (token === at) continue
+    const there = referents.filter(({ first, last }) => first <= token && token <= last)
+    for (const { cluster } of there) others.add(cluster)
+    if (there.length === 0 && /^(?:it|him|her|them)$/.test(document.lower(token))) others.add('unknown')
+  }
+  return others
+}
+const ARGUMENT = /^(?:nsubj|obj|iobj|obl)(?::|$)/
+
+/** Phrases in phrases are climbed no further than this. */
+const MOST_STEPS = 4
+
+/** The argument of a verb that a noun is, or stands in; null where no verb is over it. */
+function argumentOver(document: Document, noun: TokenIndex): TokenIndex | null {
+  let at = noun
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const head = document.head(at)
+    if (head < 0) return null
+    if (document.upos(head) === 'VERB') return ARGUMENT.test(document.deprel(at)) ? at : null
+    at = head
+  }
+  return null
+}
+
+/** Sentences looked back over for somebody whom a silent description may mean. */
+const STILL_IN_MIND = 5
+
+/**
+ * Whether a description that nothing joins to a name may still mean one, so that it is better left out than told as
+ * somebody else: "the senator voted", where one person of no known office was named just before.
+ */
+export function mayBeNamed(view: Holders, description: Description): boolean {
+  const { kind, article, head, speaks, takesPart } = description
+  // "The judge sentenced him": somebody else, whom nobody needs to name; "the mayor" may have been named.
+  if (kind === 'body' && (takesPart === 'did' || takesPart === 'does')) return false
+  const isOfOffice = classOfOffice(head) !== undefined && !UNNAMED_OFFICES.has(head)
+  if (takesPart === 'did' && isFunction(head) && !isOfOffice) return false
+  if (speaks || article !== 'definite' || (kind !== 'person' && kind !== 'body') || isSomebodys(description))
+    return false
+  const fit = kind === 'person' ? fitPerson : isOfPeopleToo(head) ? fitEither : fitBody
+  const isOffice = kind === 'person' && classOfOffice(head) !== undefined
+  // "The Manhattan businessman": where he is from tells of no other.
+  const { owner, ...alone } = description
+  const fitted = typeof owner === 'object' && owner.type === 'place' ? alone : description
+  const others = besideInClause(view, description)
+  for (const { cluster, back } of inMind(view, description)) {
+    if (others.has(cluster)) continue
+    if (isOffice ? cluster.type === 'person' : back > STILL_IN_MIND) return isOffice
+    if (cluster !== owner && fit(fitted, cluster, view.standings.get(cluster)) !== NOT) return true
+  }
+  return false
 }
 
 /** What a thing is to something else: "the mine's owner". */
@@ -60,14 +137,16 @@ const isRelation = (head: string) => /^(?:owner|operator|maker|builder|parent|pu
 /** Each cluster once: the nearest sentences first; in a sentence who speaks, the subjects, the others. */
 function* inMind(
   { document, bySentence }: Holders,
-  { first }: Description,
+  { first, kind }: Description,
 ): Generator<{ cluster: Cluster; back: number }> {
   const sentence = document.sentenceOf(first)
   const seen = new Set<Cluster>()
   for (let back = 0; back <= CALLED_SO && back <= sentence; back++) {
     const all = bySentence[sentence - back]!
-    // The subject of a clause that goes on is no one that a description in it means (condition C of binding theory).
-    const referents = back === 0 ? upTo(all, first).filter(({ subject, quoted }) => !subject || quoted) : lately(all)
+    // The subject of a clause that goes on is no person that a description in it means (condition C of binding theory);
+    // of bodies the news tells so: "Brask Foods said the company would close a plant".
+    const isFree = ({ subject, quoted }: Referent) => kind !== 'person' || !subject || quoted
+    const referents = back === 0 ? upTo(all, first).filter(isFree) : lately(all)
     for (const wanted of RANKS)
       for (const referent of referents) {
         if (!wanted(referent) || seen.has(referent.cluster) || isBracketed(document, referent)) continue
@@ -155,9 +234,13 @@ function fitBody(description: Description, cluster: Cluster, standing: Standing 
   return FREE
 }
 
+/** Companies, papers and sides, which the news tells of by such words all the time. */
+const hasAnyName = (families: ReadonlySet<string>) =>
+  families.has('business') || families.has('press') || families.has('side')
+
 /** Companies, associations and papers have names of any kind; hospitals and ministries say in theirs what they are. */
 const isOfAnyName = (families: ReadonlySet<string>) =>
-  families.has('business') || families.has('association') || families.has('press')
+  families.has('business') || families.has('association') || families.has('press') || families.has('side')
 
 function nameWords({ names }: Cluster): ReadonlySet<string> {
   const words = new Set<string>()

@@ -32,6 +32,8 @@ describe('where a name begins and ends', () => {
     ['nor is an office', 'Ask [President Anna Tarrow|PER] about it.', ['person Anna Tarrow']],
     ['nor one of two words', 'Ask [Prime Minister Anna Tarrow|PER] about it.', ['person Anna Tarrow']],
     ['nor an adjective of country', 'Then [French President Luc Moreau|PER] left.', ['person Luc Moreau']],
+    ['nor is money', 'They fined [Pell & Lind £|ORG]40m.', ['organization Pell & Lind']],
+    ['nor its figure', 'They fined [Pell & Lind £40m|ORG].', ['organization Pell & Lind']],
     ['but a title that is a given name is', 'Then [Dean Marlow|PER] left.', ['person Dean Marlow']],
     ['the article stays outside', 'It joined [the World Bank|ORG].', ['organization World Bank']],
     ['unless the name is known with it', 'They met in [The Hague|LOC].', ['place The Hague']],
@@ -100,6 +102,11 @@ describe('what a name names', () => {
       ['person Anna Brask', 'person Brask', 'person Brask', 'person Brask'],
     ],
     [
+      'a full name with a given name is a person wherever it is one once',
+      '[Anna Brask|ORG] won there. [Anna Brask|PER] came.',
+      ['person Anna Brask', 'person Anna Brask'],
+    ],
+    [
       'the short form of a body is that body',
       '[Tarrow Holdings Inc|ORG] lost money. Then [Tarrow|PER] declined, and [Tarrow Ltd|ORG] too.',
       ['organization Tarrow Holdings Inc', 'organization Tarrow', 'organization Tarrow Ltd'],
@@ -140,6 +147,28 @@ describe('what a name names', () => {
     ['nor has a team of the town', 'Then [Boston|ORG] won.', undefined],
   ])('%s', (_why, marked, name) => {
     expect(findNames(readMarked(marked))[0]?.entry?.name).toBe(name)
+  })
+})
+
+describe('countries that no list has', () => {
+  test.each([
+    [
+      'an adjective before a noun is no name, and its country a place',
+      '[Torvan|ORG] soldiers fled. On Friday [Torvany|PER] denied it.',
+      ['place Torvany'],
+    ],
+    [
+      'a name with another stem is no country',
+      '[Torvan|ORG] soldiers fled. Then [Brask|PER] left.',
+      ['organization Torvan', 'person Brask'],
+    ],
+    [
+      'nor one that is the plural',
+      '[Torvan|PER] relatives came. The [Torvans|PER] left.',
+      ['person Torvan', 'other Torvans'],
+    ],
+  ])('%s', (_why, marked, expected) => {
+    expect(namesOf(readMarked(marked))).toEqual(expected)
   })
 })
 

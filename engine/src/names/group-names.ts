@@ -3,17 +3,16 @@
  * one entity. A capital that acts is its country; one that is only a place stays a place.
  */
 import type { Document } from '../language/document.ts'
-import { isActing } from './acting-capitals.ts'
+import { readActing } from './acting-capitals.ts'
 import type { Cluster } from './cluster.ts'
 import type { NameMention } from './find-names.ts'
 import { genderOfTitle } from './gazetteer/lookups.ts'
 
 export function groupNames(document: Document, names: readonly NameMention[]): Cluster[] {
   const clusters = new Map<string, Cluster>()
-  let previousActs = false
+  const acting = readActing(document, names)
   names.forEach((name, i) => {
-    const acts = isActing(document, name, names[i - 1], previousActs)
-    previousActs = acts || name.entry?.kind === 'country'
+    const acts = acting[i]!
     const identity = identityOf(document, name, acts)
     let cluster = clusters.get(identity)
     if (!cluster) {

@@ -48,6 +48,11 @@ describe('who acts without a name', () => {
     ['a body that is heard', 'The hospital denied it.', ['organization', 'hospital', 'The hospital']],
     ['no noun before a family', 'It is the only way Republicans win.', ['group', 'Republicans', 'Republicans']],
     [
+      'several of somebody who is not told',
+      'Their officials denied it.',
+      ['group', 'their officials', 'Their officials'],
+    ],
+    [
       'one who comes again',
       'A duty officer came. The officer slept.',
       ['person', 'duty officer', 'A duty officer | The officer'],
@@ -57,7 +62,7 @@ describe('who acts without a name', () => {
   })
 
   test.each([
-    ['one who does not speak', 'They saw a rebel at the gate.'],
+    ['one who neither speaks nor has a part in anything', 'A rebel would be a fool to wait at the gate.'],
     ['one with a name after', 'A spokesman for the ministry of trade, Luc Moreau, denied it.'],
     ['one with a name before', 'Luc Moreau, a senior official, denied it.'],
     ['what somebody is', 'They are rebels and he is an officer.'],
@@ -67,10 +72,10 @@ describe('who acts without a name', () => {
     ['a network', 'It was told on social media.'],
     ['nobody', 'No officials denied it.'],
     ['a noun before another', 'The police car and a government report came.'],
-    ['what is half of two words', 'A brigade of ants made great efforts of force.'],
-    ['whose nobody knows', 'Their officials denied it.'],
-    ['which was not told, and is silent', 'They left the company in May.'],
-    ['a customer who does not speak', 'They let a customer in.'],
+    ['what is half of two words', 'It took great efforts of force.'],
+    ['whose nobody knows', 'Our officials denied it.'],
+    ['which was not told, and is only a place', 'They moved to the company in May.'],
+    ['a customer whom nothing happens to', 'They wish to be a customer there.'],
     ['"the two", who were named before', 'On Monday the two leaders left.'],
     ['"both", who were named before', 'Both leaders left.'],
   ])('is not: %s', (_why, text) => {

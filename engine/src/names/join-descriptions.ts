@@ -7,7 +7,7 @@ import type { EntityType } from '../contract/types.ts'
 import type { Document } from '../language/document.ts'
 import type { Cluster } from './cluster.ts'
 import { type Description, findDescriptions } from './find-descriptions.ts'
-import { findHolder, type Holders } from './find-holder.ts'
+import { findHolder, type Holders, mayBeNamed } from './find-holder.ts'
 import type { Standing } from './find-roles.ts'
 import {
   countryOfDemonym,
@@ -16,9 +16,10 @@ import {
   isBareBody,
   isIntroducedBody,
   isLooseBody,
-  isOpenNoun,
+  isPersonFirst,
   plainName,
 } from './gazetteer/lookups.ts'
+import { isAdjectiveOf } from './nation-adjectives.ts'
 import { referentsBySentence } from './referents.ts'
 
 /** An actor without a name in the making. */
@@ -41,12 +42,15 @@ export function joinDescriptions(
   const all: Described[] = []
   const byHead = new Map<string, Described[]>()
   const named = bodiesByHead(clusters)
+  const nations = new Set(
+    clusters.flatMap(({ type, country, joined }) => (type === 'place' && !joined ? (country ?? []) : [])),
+  )
   const holders: Holders = {
     document,
     standings,
     bySentence: referentsBySentence(document, clusters, quoted),
   }
-  for (const description of findDescriptions(document, clusters)) {
+  for (const description of findDescriptions(document, clusters, quoted)) {
     const { from, last, head } = description
     const known = byHead.get(head) ?? []
     const before = description.apposed ? undefined : antecedent(description, known.slice(-MOST_CANDIDATES))
@@ -57,14 +61,17 @@ export function joinDescriptions(
       findHolder(holders, description)
     cluster?.mentions.push({ first: from, last, kind: 'title' })
     if (before) extend(before, description)
-    else if (!cluster && mayBegin(description)) {
+    else if (!cluster && mayBegin(description, holders, nations)) {
       const described = begin(description)
       all.push(described)
       byHead.set(head, [...known.slice(-MOST_CANDIDATES), described])
     }
   }
+  const places = clusters.filter(({ type, joined }) => type === 'place' && !joined).slice(0, MOST_CANDIDATES)
   return all.filter(isWorthTelling).map((described) => {
-    described.cluster.description = nameOf(document, described.parts)
+    described.cluster.description = nameOf(document, described.parts, places)
+    if (!described.parts.some(({ speaks }) => speaks))
+      described.cluster.silent = described.parts[0]!.owner === undefined ? 'own' : 'somebodys'
     return described.cluster
   })
 }
@@ -95,7 +102,8 @@ function bodyNamed(description: Description, bodies: readonly Cluster[]): Cluste
 }
 
 function antecedent(description: Description, known: readonly Described[]): Described | undefined {
-  const { article } = description
+  const { article, open, speaks, takesPart } = description
+  if (article === 'none' && open && !speaks && takesPart === null) return undefined
   if (article === 'indefinite' || article === 'counted' || article === 'other') return undefined
   const fitting = known.filter((described) => fits(description, described))
   if (article === 'definite') return fitting.at(-1)
@@ -106,16 +114,17 @@ function antecedent(description: Description, known: readonly Described[]): Desc
 
 /** Everything that the description says, the entity is already known by. */
 function fits(description: Description, { parts, modifiers, cluster }: Described): boolean {
-  const { country, owner } = description
+  const { country, owner, count } = description
+  if (count !== undefined && parts.some((part) => part.count !== undefined && part.count !== count)) return false
   if (country !== undefined && cluster.country !== undefined && country !== cluster.country) return false
   const isOwner = parts.some((part) => part.owner !== undefined && part.owner === owner)
   if (owner !== undefined && !isOwner && !(country !== undefined && country === cluster.country)) {
-    if (![...modifiers].some((word) => isAdjectiveOf(word, owner))) return false
+    if (![...modifiers].some((word) => isOfPlace(word, owner))) return false
   }
   if (country !== undefined && owner === undefined && country !== cluster.country) return false
   for (const word of description.modifiers) {
     if (modifiers.has(word)) continue
-    if (!parts.some((part) => part.owner !== undefined && isAdjectiveOf(word, part.owner))) return false
+    if (!parts.some((part) => part.owner !== undefined && isOfPlace(word, part.owner))) return false
   }
   return true
 }
@@ -128,20 +137,37 @@ const isAlike = (description: Description, { parts }: Described) =>
       part.modifiers.size === description.modifiers.size,
   )
 
-/** "torvan" of Torvany, where no list has the adjective: but for its end the same word. */
-function isAdjectiveOf(word: string, owner: Cluster | string): boolean {
-  if (typeof owner === 'string' || owner.type !== 'place') return false
-  const name = plainName(owner.names[0]?.key ?? '').toLowerCase()
-  const stem = Math.min(name.length, word.length) - 1
-  return stem >= 4 && Math.abs(name.length - word.length) <= 3 && name.slice(0, stem) === word.slice(0, stem)
-}
+/** "torvan" of Torvany, where no list has the adjective. */
+const isOfPlace = (word: string, owner: Cluster | string) =>
+  typeof owner !== 'string' &&
+  owner.type === 'place' &&
+  isAdjectiveOf(word, plainName(owner.names[0]?.key ?? '').toLowerCase())
 
 /** Whether a description can tell of an actor who was not told of before. */
-function mayBegin({ kind, article, head, owner, country, specific, speaks, countedBefore }: Description): boolean {
+const mayBegin = (description: Description, holders: Holders, nations: ReadonlySet<string>) =>
+  tellsOfActor(description) ||
+  (description.takesPart !== null &&
+    isSomebody(description) &&
+    !isNation(description, nations) &&
+    !mayBeNamed(holders, description))
+
+/** "The Russians" where Russia is named: the country. */
+const isNation = ({ nation, article, modifiers, country }: Description, nations: ReadonlySet<string>) =>
+  nation && (article === 'none' || article === 'definite') && modifiers.size === 0 && nations.has(country ?? '')
+
+/** One whom the text tells of as somebody of his or her own. */
+const isSomebody = ({ kind, article, owner, country, countedBefore }: Description) =>
+  kind === 'people'
+    ? !(countedBefore && article === 'definite')
+    : article !== 'none' || owner !== undefined || country !== undefined
+
+/** One that everybody speaks of so, or who speaks. */
+function tellsOfActor(description: Description): boolean {
+  const { kind, article, head, open, owner, country, specific, speaks, countedBefore } = description
   const owned = owner !== undefined || country !== undefined
-  if (isOpenNoun(head) && !speaks) return false
+  if (open && !speaks) return false
   // "The two leaders" were told of before, by their names.
-  if (kind === 'people') return !(countedBefore && article === 'definite')
+  if (kind === 'people') return !(countedBefore && article === 'definite') && (typeof owner !== 'string' || speaks)
   if (kind === 'person')
     return article === 'indefinite' || article === 'other' || (speaks && (article !== 'none' || owned))
   if (article === 'indefinite') return isIntroducedBody(head)
@@ -171,20 +197,20 @@ function extend({ cluster, parts, modifiers }: Described, description: Descripti
   if (description.country !== undefined) cluster.country ??= description.country
 }
 
-function typeOf({ kind, head }: Description): EntityType {
-  if (kind === 'person') return 'person'
+function typeOf({ kind, head, speaks }: Description): EntityType {
+  if (kind === 'person' || (!speaks && isPersonFirst(head))) return 'person'
   return kind === 'people' || isLooseBody(head) ? 'group' : 'organization'
 }
 
 /** A person whom nobody hears and who does not come again is nobody to tell of. */
 const isWorthTelling = ({ parts }: Described) =>
-  parts[0]!.kind !== 'person' || parts.length > 1 || parts.some(({ speaks }) => speaks)
+  parts[0]!.kind !== 'person' || parts.length > 1 || parts.some(({ speaks, takesPart }) => speaks || takesPart !== null)
 
 /** The fullest description without its article, "two French officials"; for "his office" alone "Halvard's office". */
-function nameOf(document: Document, parts: readonly Description[]): string {
+function nameOf(document: Document, parts: readonly Description[], places: readonly Cluster[]): string {
   const plain = parts.filter(({ byPronoun }) => !byPronoun)
   const from = plain.length > 0 ? plain : parts
-  const names = from.map((part) => wordsOf(document, part))
+  const names = from.map((part) => wordsOf(document, part, places))
   const small = names.filter((_, i) => /^\p{Ll}/u.test(headOf(document, from[i]!)))
   return (small.length > 0 ? small : names).reduce((best, name) => (name.length > best.length ? name : best), '')
 }
@@ -194,7 +220,11 @@ const headOf = (document: Document, { first, last, head }: Description) => {
   return document.word(first)
 }
 
-function wordsOf(document: Document, { first, last, head, owner, byPronoun }: Description): string {
+function wordsOf(
+  document: Document,
+  { first, last, head, owner, byPronoun }: Description,
+  places: readonly Cluster[],
+): string {
   const start = last > first && /^(?:the|an?|this|these|those|that)$/.test(document.lower(first)) ? first + 1 : first
   const text = document.text.slice(document.start(start), document.end(last)).replace(/\s+/g, ' ')
   if (byPronoun && typeof owner === 'object') {
@@ -205,6 +235,7 @@ function wordsOf(document: Document, { first, last, head, owner, byPronoun }: De
   const word = document.word(start)
   const family = countryOfDemonym(word) !== undefined || findEntry(word)?.kind === 'group'
   const ownerFirst = typeof owner === 'object' && document.lower(last) === head
-  const proper = family || ownerFirst || !/^\p{Lu}\p{Ll}/u.test(word)
+  const ofNation = opensSentence && places.some((place) => isOfPlace(word.toLowerCase(), place))
+  const proper = family || ofNation || ownerFirst || !/^\p{Lu}\p{Ll}/u.test(word)
   return opensSentence && !proper ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }

@@ -10,6 +10,9 @@ export const PARTICLES = words(
 /** Forms of address that nothing but a person's name follows. */
 export const ADDRESSES = words(`mr mr. mrs mrs. ms ms. mx messrs messrs.`)
 
+/** Weather that is given names: "Storm Hilde". */
+export const WEATHER = words(`storm hurricane cyclone typhoon`)
+
 /** Verbs of saying: their subject is a person, an organisation, a government. */
 export const SPEECH_VERBS = words(
   `say says said saying tell tells told add adds added ask asks asked reply replies replied announce announces announced
@@ -75,12 +78,19 @@ export const VERBS_AT_GOVERNMENTS = words(
    pressure push reassure remind request tell thank urge warn antagonise antagonize provoke deter sanction please`,
 )
 
+/** Verbs whose "it" stands for nothing: "it rained", "it seems that". */
+export const IMPERSONAL = words(`rain snow freeze seem appear happen turn take matter emerge transpire`)
+
 // Around descriptions of actors without a name ("two French officials").
 
 /** "His office": somebody's. The first person is left to the stage that knows who speaks. */
 export const OWN_WORDS = words(`his her its their my our your whose`)
 /** "No officials", "every voter": nobody in particular; "both leaders" were told of before; "social media" is no actor. */
-export const NO_ONE_IN_PARTICULAR = words(`no any both more social every each what which either neither such enough`)
+export const NO_ONE_IN_PARTICULAR = words(
+  `no any both more social every each what which either neither such enough fewer`,
+)
+/** Beside the calendar's words, they may stand before or after an actor without a preposition: "the army today freed". */
+export const WHEN_WORDS = words(`today yesterday tonight tomorrow`)
 /** "Another official": not the one before. */
 export const ANOTHER = words(`other another`)
 /** "Several officials". */
@@ -98,7 +108,72 @@ export const LEADING_VERBS = words(
 export const VARYING_WORDS = words(`former outgoing veteran ex young elderly retired`)
 /** Of these, the ones that say that somebody is it no more. */
 export const PAST_WORDS = words(`former ex late`)
+/** Offices whose holders act in reports that do not name them. */
+export const UNNAMED_OFFICES = words(`judge justice prosecutor captain`)
 /** Words in the names of sides that play: "Oldwick Rovers". */
 export const SIDE_NAMES = words(
   `united rovers wanderers city town fc afc athletic albion wednesday hotspur rangers villa`,
+)
+
+// Around silent actors ("fired at villagers").
+
+/** Before somebody whom a deed is done with or against. */
+export const AFFECTING = words(`against with on at upon between`)
+/** Before somebody else whom it reaches. */
+export const CONVERSE_PREPOSITIONS = words(`from to for by towards toward among`)
+/** What somebody is said to be who has come to harm or is out of it. */
+export const CONDITIONS = words(
+  `dead injured wounded hurt missing trapped safe unhurt unharmed homeless hospitalised hospitalized ill sick stranded alive`,
+)
+/** What somebody did whose infinitive tells it: "tried to kill two men". */
+export const ATTEMPTS = words(
+  `try attempt manage begin start continue help fail refuse decide agree come go use force order tell ask appear`,
+)
+/** Their object is what somebody is called or made: "elected a new leader". */
+export const NAMING = words(`name call label dub elect nominate appoint choose consider`)
+/** Before a clause that may not be so. */
+export const DOUBTING = words(`if whether unless`)
+/** With these the past is a habit: "farmers often burned". */
+export const HABITUAL = words(
+  `often usually always never generally typically frequently traditionally sometimes rarely`,
+)
+
+// Around what deeds are done to ("fired at a school").
+
+/** Before a place that the deed is done to. */
+export const DONE_AT = words(`at on into against`)
+/** Between a noun for a deed and the place it is done to. */
+export const DEED_ON = words(`on of at against to`)
+/** What is opened, or set to a house, where that is a deed done to something. */
+export const FIRE = words(`fire`)
+export const ABLAZE = words(`ablaze alight fire`)
+
+// Around people who are counted only ("killing three").
+
+/** What befalls people, by its lemma: whom it is done to may be told by a number alone. */
+export const FATES = words(
+  `abduct arrest behead deport detain drown evacuate execute expel free hospitalise hospitalize hurt imprison injure jail kidnap kill
+   maim massacre murder rescue slay trap wound`,
+)
+/** Of these meanings only in the passive: "300 were held", not "the hall holds 300". */
+export const FATES_IN_PASSIVE = words(
+  `charge convict dig discharge hold hit pull release save sentence shoot stab treat`,
+)
+/** What happens to people whom the subject counts. */
+export const FATES_OF_SUBJECTS = words(`die drown perish survive`)
+/** In the place of a number: "killed dozens", "others were hurt". */
+export const COUNTS = words(`dozens hundreds scores thousands others`)
+/** "A fourth died", "another was hurt": one person. */
+export const ONE_MORE = words(`another one second third fourth fifth sixth seventh eighth ninth tenth`)
+/** Before a number: "at least 20", "more than 100". */
+export const BOUNDS = words(
+  `a about almost another approximately around as at estimated fewer further least less many more most nearly other over roughly
+   some than the up to`,
+)
+/** "Two of them". */
+export const WHOLES = words(`them us those whom`)
+/** Verbs besides these whose object is people: "urged them". */
+export const DONE_TO_PEOPLE = words(
+  `accuse allow ask assure beat blame congratulate criticise criticize dismiss employ encourage fine greet help hire invite
+   order pay persuade promise question recruit remind replace sack search sue teach tell thank train urge warn welcome`,
 )

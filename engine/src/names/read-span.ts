@@ -75,7 +75,7 @@ const HYPHENS = new Set(['-', '–', '/'])
 
 function trim(document: Document, { first, last, kind }: NameSpan): Tokens {
   let from = first
-  let to = last
+  let to = endBeforeMoney(document, first, last)
   while (to > from && isOutsideEnd(document, first, to, kind)) to--
   while (from < to && !entryOf(textOf(document, from, to))) {
     const next = endOfOpening(document, from, to, kind) + 1
@@ -84,6 +84,14 @@ function trim(document: Document, { first, last, kind }: NameSpan): Tokens {
   }
   return { first: from, last: to }
 }
+
+/** "Fined the bank Marl & Stone | £40m": a sign of money ends a name. */
+function endBeforeMoney(document: Document, first: TokenIndex, last: TokenIndex): TokenIndex {
+  for (let token = first + 1; token <= last; token++)
+    if (MONEY.test(document.word(token)) && !isTouching(document, token - 1, token)) return token - 1
+  return last
+}
+const MONEY = /^\p{Sc}/u
 
 /** A stray mark, or the possessive of a person or of a name that is known without it: "McDonald's" keeps it. */
 function isOutsideEnd(document: Document, first: TokenIndex, to: TokenIndex, kind: NameKind): boolean {

@@ -4,7 +4,7 @@
  */
 import type { Document, SentenceIndex, TokenIndex } from '../language/document.ts'
 import type { Cluster } from './cluster.ts'
-import { COUNTING, SPEECH_VERBS } from './lexicon.ts'
+import { SPEECH_VERBS } from './lexicon.ts'
 
 export interface Referent {
   readonly first: TokenIndex
@@ -82,10 +82,6 @@ function isSubject(document: Document, first: TokenIndex, last: TokenIndex): boo
   )
 }
 
-/** "Hundreds of | protesters said". */
-const isCounted = (document: Document, first: TokenIndex) =>
-  document.lower(first - 1) === 'of' && COUNTING.has(document.lower(first - 2))
-
 /** Tokens between a speaker and the verb: "an official in the ministry who asked not to be named told". */
 const REACH = 14
 
@@ -101,7 +97,7 @@ export function isSpeaking(
   const before = first > start ? document.lower(first - 1) : ''
   if (before === 'to' && document.lower(first - 2) === 'according') return true
   if (SPEECH_VERBS.has(before) && /^["”',’]+$/.test(document.word(first - 2))) return true
-  if (document.upos(first - 1) === 'ADP' && first > start && !isCounted(document, first)) return false
+  if (document.upos(first - 1) === 'ADP' && first > start) return false
   let relative = false
   for (let token = last + 1; token < Math.min(end, last + REACH); token++) {
     const word = document.lower(token)

@@ -3,11 +3,13 @@
  * subject before others (after Hobbs 1978 and Grosz, Joshi & Weinstein 1995 on centering). "It" and "they" are read
  * only where they speak, or act as the body before them did. First person is left to the stage that knows who speaks.
  */
+
+import { subjectOf } from '../language/clauses.ts'
 import type { Document, SentenceIndex, TokenIndex } from '../language/document.ts'
 import { isActorVerbAfter } from './acting-capitals.ts'
 import type { Cluster } from './cluster.ts'
 import type { Gender } from './gazetteer/lookups.ts'
-import { HE, SHE, SPEECH_VERBS } from './lexicon.ts'
+import { DONE_TO_PEOPLE, FATES, FATES_IN_PASSIVE, HE, IMPERSONAL, SHE, SPEECH_VERBS } from './lexicon.ts'
 import { lately, type Referent, readReferent, referentsBySentence, upTo } from './referents.ts'
 
 /** Sentences looked back over for a person, and farther where nobody is in view there. */
@@ -47,9 +49,15 @@ function antecedentOf(view: View, sentence: SentenceIndex, pronoun: TokenIndex):
   const word = view.document.lower(pronoun)
   const gender = genderOf(word)
   if (view.quoted[pronoun] === 1) return gender && personInQuotation(view, sentence, pronoun, gender)
-  if (gender) return personFor(view, sentence, pronoun, gender)
+  if (gender)
+    return (
+      personFor(view, sentence, pronoun, gender, isOwnPerson) ?? personFor(view, sentence, pronoun, gender, isPerson)
+    )
   if (word === 'it') return bodyFor(view, sentence, pronoun, isOneBody)
-  return word === 'they' ? bodyFor(view, sentence, pronoun, isMany) : undefined
+  if (word === 'they') return bodyFor(view, sentence, pronoun, isMany)
+  if (word === 'its') return ownerFor(view, sentence, pronoun, isOneBody)
+  if (word === 'them') return themFor(view, sentence, pronoun)
+  return word === 'their' ? ownerFor(view, sentence, pronoun, isMany) : undefined
 }
 
 function insert(bySentence: readonly Referent[][], sentence: SentenceIndex, referent: Referent) {
@@ -62,21 +70,32 @@ function insert(bySentence: readonly Referent[][], sentence: SentenceIndex, refe
 const isPerson = (cluster: Cluster, gender: Gender) =>
   cluster.type === 'person' && (cluster.gender === undefined || cluster.gender === gender)
 
+/** After "his mother left", "he" and "she" mean others first. */
+const isOwnPerson: typeof isPerson = (cluster, gender) => cluster.silent !== 'somebodys' && isPerson(cluster, gender)
+
 /** The sentence's own subject before the pronoun, then whoever is nearest; then the same in the sentences before. */
-function personFor(view: View, sentence: SentenceIndex, pronoun: TokenIndex, gender: Gender): Cluster | undefined {
+function personFor(
+  view: View,
+  sentence: SentenceIndex,
+  pronoun: TokenIndex,
+  gender: Gender,
+  isMeant: typeof isPerson,
+): Cluster | undefined {
   const { document, bySentence } = view
   const word = document.lower(pronoun)
   const object = word === 'him' || (word === 'her' && isObjectHer(document, pronoun))
   const own = (opensWithParticiple(document, sentence) ? [] : upTo(bySentence[sentence]!, pronoun)).filter(
-    ({ last, cluster, quoted }) => !quoted && last < pronoun && isPerson(cluster, gender),
+    ({ last, cluster, quoted }) => !quoted && last < pronoun && isMeant(cluster, gender),
   )
-  const barred = object ? own.find(({ subject }) => subject)?.cluster : undefined
+  const barred = object
+    ? (subjectBeside(view, sentence, pronoun) ?? own.find(({ subject }) => subject)?.cluster)
+    : undefined
   const here = pick(own, barred)
   if (here) return here
   const speaks = !object && isSaying(document, pronoun)
   for (let back = 1; back <= SENTENCES_FAR_BACK && back <= sentence; back++) {
     const there = lately(bySentence[sentence - back]!).filter(
-      ({ cluster, quoted }) => !quoted && isPerson(cluster, gender) && (back <= SENTENCES_BACK || cluster.gender),
+      ({ cluster, quoted }) => !quoted && isMeant(cluster, gender) && (back <= SENTENCES_BACK || cluster.gender),
     )
     // "He said" goes on with whoever spoke, also where nothing tells the speaker's gender.
     const speaker = speaks ? there.find((referent) => referent.speaks)?.cluster : undefined
@@ -85,6 +104,32 @@ function personFor(view: View, sentence: SentenceIndex, pronoun: TokenIndex, gen
   }
   return SUBJECT_FORMS.test(word) ? personAhead(view, sentence, pronoun, gender) : undefined
 }
+
+/** Who does what is done to somebody told of by an object pronoun: another (binding theory, principle B). */
+function subjectBeside({ document, bySentence }: View, sentence: SentenceIndex, pronoun: TokenIndex) {
+  const verb = document.head(pronoun)
+  if (verb < 0 || !/^(?:i?obj|obl)/.test(document.deprel(pronoun))) return undefined
+  const subject = subjectOf(document, verb)?.token
+  return subject === undefined ? undefined : referentAt(bySentence[sentence]!, subject)?.cluster
+}
+
+/**
+ * "He promised them a rise", "arrested them": with verbs whose object is people, the only people in view in its sentence
+ * or else in the one before.
+ */
+function themFor(view: View, sentence: SentenceIndex, pronoun: TokenIndex): Cluster | undefined {
+  const { document, bySentence } = view
+  const verb = document.head(pronoun)
+  const relation = document.deprel(pronoun)
+  if (verb < 0 || !(relation === 'iobj' || (relation === 'obj' && isOfPeople(document.lemma(verb))))) return undefined
+  const barred = subjectBeside(view, sentence, pronoun)
+  const others = (referents: readonly Referent[]) =>
+    referents.filter(({ cluster, quoted }) => !quoted && cluster !== barred && cluster.type === 'group')
+  const here = others(upTo(bySentence[sentence]!, pronoun))
+  return onlyOne(here.length > 0 ? here : others(lately(bySentence[sentence - 1] ?? [])))
+}
+
+const isOfPeople = (lemma: string) => FATES.has(lemma) || FATES_IN_PASSIVE.has(lemma) || DONE_TO_PEOPLE.has(lemma)
 
 /** "Speaking to Lind, she said": who is spoken to is not who speaks. */
 function opensWithParticiple(document: Document, sentence: SentenceIndex): boolean {
@@ -130,7 +175,8 @@ function personInQuotation(
   for (let back = 0; back <= SENTENCES_BACK && back <= sentence; back++)
     for (const referent of lately(view.bySentence[sentence - back]!)) {
       if (back === 0 && referent.first > pronoun && referent.quoted) continue
-      if (isPerson(referent.cluster, gender) && !isSpeaker(view.document, referent)) others.add(referent.cluster)
+      if (!referent.cluster.silent && isPerson(referent.cluster, gender) && !isSpeaker(view.document, referent))
+        others.add(referent.cluster)
     }
   for (const referent of view.bySentence[sentence]!)
     if (isSpeaker(view.document, referent)) others.delete(referent.cluster)
@@ -170,15 +216,19 @@ function bodyFor(
   const [first] = document.sentenceTokens(sentence)
   const isBody = ({ cluster, subject, quoted }: Referent) => subject && !quoted && isKind(cluster)
   const speaks = isSaying(document, pronoun)
+  const sayer = speaks ? null : sayerAbove(document, pronoun)
+  const own = sayer === null ? undefined : referentAt(bySentence[sentence]!, sayer)
+  if (own && !own.quoted && isKind(own.cluster)) return own.cluster
   // "Washington has rejected the demands but says it is willing": the same speaker.
   if (pronoun !== first && isClauseSubject(document, pronoun)) {
+    if (standsForNothing(document, pronoun)) return undefined
     const subject = bySentence[sentence]!.find(({ last, subject, quoted }) => subject && !quoted && last < pronoun)
     return subject && isBody(subject) ? subject.cluster : undefined
   }
   if (pronoun === first ? !speaks && !isActorVerbAfter(document, pronoun) : !speaks) return undefined
   // "Officials came to the station, where they claimed that …".
-  const own = speaks && upTo(bySentence[sentence]!, pronoun).find(isBody)
-  if (own) return own.cluster
+  const before = speaks && upTo(bySentence[sentence]!, pronoun).find(isBody)
+  if (before) return before.cluster
   for (let back = 1; back <= BODIES_BACK && back <= sentence; back++) {
     const there = lately(bySentence[sentence - back]!).filter(isBody)
     const body = there.find((referent) => referent.speaks) ?? soleFirst(bySentence[sentence - back]!, there)
@@ -208,4 +258,80 @@ function isClauseSubject(document: Document, pronoun: TokenIndex): boolean {
   return (
     document.upos(before) === 'VERB' && SPEECH_VERBS.has(document.lower(before)) && (next === 'VERB' || next === 'AUX')
   )
+}
+
+/** Clauses that are climbed from a pronoun to the verb of saying over it. */
+const MOST_CLAUSES = 6
+
+/**
+ * "The government said it would guarantee them": whoever says it, where the pronoun is a subject in what is said
+ * (logophoric, after Clements 1975); the head of the subject of the verb of saying, or null.
+ */
+function sayerAbove(document: Document, pronoun: TokenIndex): TokenIndex | null {
+  const verb = document.head(pronoun)
+  if (verb < 0 || !/^(?:nsubj|expl)/.test(document.deprel(pronoun)) || standsForNothing(document, pronoun)) return null
+  return subjectOverClause(document, verb)
+}
+
+/** "It was clear that", "it rained": told of nobody. */
+function standsForNothing(document: Document, pronoun: TokenIndex): boolean {
+  if (document.lower(pronoun) !== 'it') return false
+  const verb = document.head(pronoun)
+  if (IMPERSONAL.has(document.lemma(verb))) return true
+  if (document.upos(verb) === 'VERB') return false
+  return document
+    .dependents(verb)
+    .some((token) => token > verb && /^(?:csubj|ccomp|advcl|acl)/.test(document.deprel(token)))
+}
+
+/** From a verb in what is said up to the subject of the verb of saying. */
+function subjectOverClause(document: Document, from: TokenIndex): TokenIndex | null {
+  let verb = from
+  for (let step = 0; step < MOST_CLAUSES; step++) {
+    const over = document.head(verb)
+    if (over < 0) return null
+    if (document.deprel(verb) === 'ccomp') {
+      // "Said" stands before what is said, or ends it: "…, it said".
+      const isSaid = over < verb && SPEECH_VERBS.has(document.lower(over))
+      return isSaid ? (subjectOf(document, over)?.token ?? null) : null
+    }
+    if (!/^(?:conj|xcomp|advcl|aux|cop)/.test(document.deprel(verb))) return null
+    verb = over
+  }
+  return null
+}
+
+/** The mention whose own words the token is among: of those within others the shortest. */
+function referentAt(referents: readonly Referent[], token: TokenIndex): Referent | undefined {
+  let best: Referent | undefined
+  for (const referent of lately(referents)) {
+    if (token < referent.first || token > referent.last) continue
+    if (!best || referent.last - referent.first < best.last - best.first) best = referent
+  }
+  return best
+}
+
+/**
+ * "Chile closed its border", "the army denied that its planes bombed it": the subject of the clause, or whoever says it
+ * where the pronoun is in the subject of what is said.
+ */
+function ownerFor(
+  { document, bySentence }: View,
+  sentence: SentenceIndex,
+  pronoun: TokenIndex,
+  isKind: (cluster: Cluster) => boolean,
+): Cluster | undefined {
+  if (document.deprel(pronoun) !== 'nmod:poss') return undefined
+  let at = document.head(pronoun)
+  for (let step = 0; step < MOST_CLAUSES && at >= 0 && document.upos(at) !== 'VERB'; step++) {
+    if (/^nsubj/.test(document.deprel(at))) break
+    at = document.head(at)
+  }
+  if (at < 0) return undefined
+  const isInSubject = document.upos(at) !== 'VERB'
+  const subject = isInSubject
+    ? subjectOverClause(document, document.head(at))
+    : (subjectOf(document, at)?.token ?? null)
+  const owner = subject === null || subject >= pronoun ? undefined : referentAt(bySentence[sentence]!, subject)
+  return owner && !owner.quoted && isKind(owner.cluster) ? owner.cluster : undefined
 }

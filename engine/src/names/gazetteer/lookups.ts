@@ -19,11 +19,35 @@ import {
   STATE_BODIES,
   TELLING_ADJECTIVES,
 } from './described.ts'
+import {
+  DEEDS_DONE_TO_PLACES,
+  FACILITIES,
+  FACILITIES_OF_TWO_WORDS,
+  SIDES_IN_WAR,
+  VEHICLES,
+  VERBS_DONE_AT_PLACES,
+  VERBS_DONE_TO_PLACES,
+  VERBS_DONE_TO_VEHICLES,
+  WEAPONS,
+} from './facilities.ts'
 import { EITHER, FEMALE, MALE } from './given-names.ts'
 import { COMPANY_FORMS, ORGANIZATION_HEADS, PLACE_OPENERS } from './heads.ts'
 import { MORE_FEMALE, MORE_MALE } from './more-names.ts'
 import { GROUPS, ORGANIZATIONS, TEAMS } from './organizations.ts'
 import { AGENCIES, OUTLETS } from './outlets.ts'
+import {
+  BODIES_IN_PLURAL,
+  BUILDINGS,
+  COUNTS_OF_PEOPLE,
+  DEEDS,
+  GROUPS_AS_ONE,
+  MORE_BODIES,
+  MORE_PARTICIPANTS,
+  MORE_PLURALS,
+  NOT_OF_THEMSELVES,
+  PEOPLE_FIRST,
+  STATES,
+} from './participants.ts'
 import { PLACES } from './places.ts'
 import {
   ASSOCIATIONS,
@@ -282,7 +306,14 @@ const firstsOfTwo = new Map(
 const plurals = new Map(lines(IRREGULAR_PLURALS).map((line) => line.split('|') as [string, string]))
 const singulars = new Map([...plurals].map(([singular, plural]) => [plural, singular]))
 const pluralOf = (noun: string) =>
-  plurals.get(noun) ?? (/[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`)
+  plurals.get(noun) ??
+  (/[^aeiou]y$/.test(noun)
+    ? `${noun.slice(0, -1)}ies`
+    : /man$/.test(noun)
+      ? noun.replace(/man$/, 'men')
+      : /(?:s|x|ch|sh)$/.test(noun)
+        ? `${noun}es`
+        : `${noun}s`)
 /** Nouns that tell of an actor only where he, she or it speaks, or was named before. */
 const openNouns = new Set<string>()
 
@@ -303,14 +334,36 @@ for (const [family, table] of Object.entries({
 }))
   for (const noun of words(table)) bodyFamilies.set(noun, (bodyFamilies.get(noun) ?? new Set()).add(family))
 for (const noun of bodyFamilies.keys()) addOpen(noun, 'body')
-for (const noun of words(PEOPLE_AS_ONE)) addOpen(noun, 'people')
-for (const noun of words(`${MORE_PERSON_NOUNS} ${PERSON_NOUNS} ${PEOPLE_SINGULARS} ${FUNCTIONS}`)) {
+for (const noun of words(MORE_BODIES)) addOpen(noun, 'body')
+const buildings = words(BUILDINGS)
+const pluralBodies = new Set(words(BODIES_IN_PLURAL))
+const notOfThemselves = words(NOT_OF_THEMSELVES)
+for (const noun of words(
+  `${BUSINESSES} ${ASSOCIATIONS} ${OUTLETS_OF_NEWS} ${SIDES} ${AUTHORITIES} ${INSTITUTIONS} ${MORE_BODIES}`,
+)) {
+  if (noun.endsWith('s')) continue
+  const plural = pluralOf(noun)
+  if (notOfThemselves.has(plural)) continue
+  singulars.set(plural, noun)
+  addOpen(plural, 'people')
+  if (!words(PEOPLE_FIRST).has(noun)) pluralBodies.add(plural)
+  if (buildings.has(noun)) buildings.add(plural)
+}
+for (const noun of words(`${PEOPLE_AS_ONE} ${GROUPS_AS_ONE} ${MORE_PLURALS} ${BODIES_IN_PLURAL}`))
+  addOpen(noun, 'people')
+for (const noun of words(
+  `${MORE_PERSON_NOUNS} ${PERSON_NOUNS} ${PEOPLE_SINGULARS} ${FUNCTIONS} ${MORE_PARTICIPANTS}`,
+)) {
   addOpen(noun, 'person')
   const plural = pluralOf(noun)
   singulars.set(plural, noun)
   addOpen(plural, 'people')
 }
 
+const peopleFirst = words(PEOPLE_FIRST)
+const states = words(STATES)
+const deeds = words(DEEDS)
+const countsOfPeople = words(COUNTS_OF_PEOPLE)
 const ofPeopleToo = words(OF_PEOPLE_TOO)
 const functions = words(FUNCTIONS)
 const generalBodies = words(GENERAL_BODIES)
@@ -335,8 +388,51 @@ export function describedKind(word: string, lower: string, lowerBefore: string):
   if (kind !== undefined || !lower.endsWith('s') || lower === word) return kind
   return entries.get(word)?.kind === 'group' ? 'people' : undefined
 }
+/** Whether a noun is for several bodies: "companies". */
+export const isPluralBody = (lower: string): boolean => pluralBodies.has(lower)
 /** Whether a noun tells of an actor only where the actor speaks or was named before. */
 export const isOpenNoun = (lower: string): boolean => openNouns.has(lower)
+/** Whether such a noun is mostly something else where the actor is silent: "head". */
+export const isMisleading = (lower: string): boolean => notOfThemselves.has(lower)
+/** Whether a noun for a body is one for its building too. */
+export const isBuilding = (lower: string): boolean => buildings.has(lower)
+
+const [facilities, vehicles, weapons, sidesInWar] = [FACILITIES, VEHICLES, WEAPONS, SIDES_IN_WAR].map(words)
+const [doneToPlaces, doneToVehicles] = [VERBS_DONE_TO_PLACES, VERBS_DONE_TO_VEHICLES].map(words)
+const [doneAtPlaces, deedsToPlaces] = [VERBS_DONE_AT_PLACES, DEEDS_DONE_TO_PLACES].map(words)
+const facilitiesOfTwo = new Map(
+  lines(FACILITIES_OF_TWO_WORDS).map((line) => {
+    const [last = '', firsts = ''] = line.split('|')
+    return [last, words(firsts)] as const
+  }),
+)
+const thingForms = new Set(
+  [...facilities!, ...vehicles!, ...weapons!, ...facilitiesOfTwo.keys()].flatMap((noun) => [noun, pluralOf(noun)]),
+)
+/** Whether a word is a form of a noun for a place of use, a vehicle or a weapon. */
+export const isThing = (lower: string): boolean => thingForms.has(lower)
+/** Whether a noun, by its lemma, is for a building or another place of use; some are only after another noun. */
+export const isFacility = (lemma: string, lowerBefore: string): boolean =>
+  facilitiesOfTwo.get(lemma)?.has(lowerBefore) ?? facilities!.has(lemma)
+/** Whether a noun, by its lemma, is for a vehicle or vessel. */
+export const isVehicle = (lemma: string): boolean => vehicles!.has(lemma)
+/** Whether a noun, by its lemma, is for a weapon that acts for its forces: "warplane". */
+export const isWeapon = (lemma: string): boolean => weapons!.has(lemma)
+/** Whether a noun says whose a weapon is: "government". */
+export const isSideInWar = (lower: string): boolean => sidesInWar!.has(lower)
+/** Whether a verb, by its lemma, tells of what is done to its object, a place or a vehicle. */
+export const isDoneToPlace = (lemma: string): boolean => doneToPlaces!.has(lemma)
+export const isDoneToVehicle = (lemma: string): boolean => doneToPlaces!.has(lemma) || doneToVehicles!.has(lemma)
+/** Whether a verb, by its lemma, tells of what is done to the place after "at", "on", "into" or "against". */
+export const isDoneAtPlace = (lemma: string): boolean => doneAtPlaces!.has(lemma)
+/** Whether a noun, by its lemma, is for a deed done to a place: "raid". */
+export const isDeedToPlace = (lemma: string): boolean => deedsToPlaces!.has(lemma)
+/** Whether a verb, by its lemma, tells of a state. */
+export const isStateVerb = (lemma: string): boolean => states.has(lemma)
+/** Whether a noun, by its lemma, is for a deed that somebody does to somebody. */
+export const isDeed = (lemma: string): boolean => deeds.has(lemma)
+/** "dozens", "group": of people it counts them. */
+export const isCountOfPeople = (lower: string): boolean => countsOfPeople.has(lower)
 /** "wives" → "wife" for nouns of people; other words as they are. */
 export const singularOf = (lower: string): string => singulars.get(lower) ?? lower
 /** Whether a noun is a function that there is one of in its setting: "judge", "captain". */
@@ -348,6 +444,8 @@ export const familiesOfBody = (lower: string): ReadonlySet<string> => bodyFamili
 const NO_FAMILIES: ReadonlySet<string> = new Set()
 /** Whether a noun of bodies is one of people as well: "owner". */
 export const isOfPeopleToo = (lower: string): boolean => ofPeopleToo.has(lower)
+/** Whether such a noun is one for a person first: "owner", not "insurer". */
+export const isPersonFirst = (lower: string): boolean => peopleFirst.has(lower)
 export const isGeneralBody = (lower: string): boolean => generalBodies.has(lower)
 /** What a well-known body is called besides its name: "un health agency". */
 export const knownRole = (name: string): string | undefined => knownRoles.get(name)

@@ -58,6 +58,7 @@ guy|guys
 witness|witnesses
 waitress|waitresses
 wife|wives
+thief|thieves
 `
 
 /**
