@@ -59,6 +59,19 @@ test('an annotation follows the contract and points into its text', () => {
   )
 })
 
+test('a line without a date is read by the date that its text is sure of', () => {
+  const read = (text: string) => annotate({ id: 'x', text }, { model: ENGLISH })
+  const dated = read('ORLEN, March 2, 2022 (Pharos) — The ferry sank on Tuesday, the harbour board said.')
+  expect(dated.published).toMatchObject({ value: '2022-03-02', basis: 'text' })
+  expect(dated.times.map(({ value }) => value)).toEqual(['2022-03-02', '2022-03-01'])
+  const open = read('ORLEN, March 2 (Pharos) — The ferry sank on Tuesday, the harbour board said.')
+  expect(open.published).toMatchObject({ value: null, basis: 'unknown', candidates: [{ value: 'XXXX-03-02' }] })
+  expect(annotate({ id: 'x', text: 'It rained.', published: '2022-03-02' }, { model: ENGLISH }).published).toEqual({
+    value: '2022-03-02',
+    basis: 'given',
+  })
+})
+
 test('the same text gives the same bytes', () => {
   fc.assert(
     fc.property(anyText, (text) => {

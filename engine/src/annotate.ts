@@ -5,7 +5,9 @@ import { findEvents } from './events/find-events.ts'
 import type { LanguageModel } from './language/model/read-model.ts'
 import { readLanguage } from './language/read-language.ts'
 import { findEntities } from './names/find-entities.ts'
+import { dateFromText } from './page/date-from-text.ts'
 import { identifyLanguage } from './page/identify-language.ts'
+import { findQuantities } from './quantities/find-quantities.ts'
 import { findStatements } from './statements/find-statements.ts'
 import { findTimes } from './time/find-times.ts'
 
@@ -22,9 +24,10 @@ export function annotateText(text: string, { published, outlet = null, model }: 
   const document = readLanguage(text, model)
   const entities = findEntities(document)
   const times = findTimes(document, published.value)
+  const quantities = findQuantities(document, times)
   const statements = findStatements({ document, entities, times, outlet })
-  const events = findEvents({ document, entities, times, statements, published: published.value })
-  return { document, published, entities, times, statements, events }
+  const events = findEvents({ document, entities, times, quantities, statements, published: published.value })
+  return { document, published, entities, times, quantities, statements, events }
 }
 
 /** One line of `nutgraf annotate`: the same as `annotateText`, in the contract's form. */
@@ -32,13 +35,13 @@ export function annotate(
   { id, text, published }: AnnotateInput,
   { model, tokens = false }: { readonly model: LanguageModel; readonly tokens?: boolean },
 ): Annotation {
-  const given: Published = published ? { value: published, basis: 'given' } : { value: null, basis: 'unknown' }
-  const annotated = annotateText(text, { published: given, model })
+  const dated: Published = published ? { value: published, basis: 'given' } : dateFromText(text)
+  const annotated = annotateText(text, { published: dated, model })
   const { document } = annotated
   return {
     id,
     language: identifyLanguage(text),
-    published: given,
+    published: dated,
     sentences: Array.from({ length: document.sentenceCount }, (_, sentence) => document.sentenceSpan(sentence)),
     ...(tokens && { tokens: tokensOf(annotated) }),
     entities: annotated.entities.map(({ id, name, type, mentions }) => ({

@@ -2,6 +2,7 @@
 import type { EventMention, Published, Statement, TimeMention } from './contract/types.ts'
 import type { Document } from './language/document.ts'
 import type { ReportEntity } from './names/entity.ts'
+import type { FoundQuantity } from './quantities/quantity.ts'
 
 export interface AnnotatedText {
   readonly document: Document
@@ -9,6 +10,8 @@ export interface AnnotatedText {
   readonly entities: readonly ReportEntity[]
   /** In text order, none overlapping. */
   readonly times: readonly TimeMention[]
+  /** In text order, none overlapping. */
+  readonly quantities: readonly FoundQuantity[]
   readonly statements: readonly Statement[]
   readonly events: readonly EventMention[]
 }

@@ -2,6 +2,7 @@
 import type { Account, Evidence } from '../contract/types.ts'
 import { nameTokens } from './actor-names.ts'
 import { backgroundShare } from './background-share.ts'
+import { compareEventFigures } from './compare-event-figures.ts'
 import { compareFigures } from './compare-figures.ts'
 import { contentStems, countShared, overlapOf } from './content-stems.ts'
 import type { Independence, ToldAt } from './find-independent.ts'
@@ -37,7 +38,12 @@ type Side = Account['sides'][number]
  * background, deeds before words, the most widely told first, then what says most about the story.
  */
 export function compareAccounts(story: ToldStory): Account[] {
-  return [...findDenials(story), ...compareFigures(story.members, story.tolls), ...findAgreements(story)]
+  return [
+    ...findDenials(story),
+    ...compareFigures(story.members, story.tolls),
+    ...compareEventFigures(story.members, story.events),
+    ...findAgreements(story),
+  ]
 }
 
 // What is denied

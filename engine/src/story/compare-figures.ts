@@ -1,8 +1,10 @@
 /** How figures for one thing run through a story: which came later, which are at odds, which were taken back. */
 import type { Account, Evidence } from '../contract/types.ts'
+import { canBothHold } from '../quantities/compare-bounds.ts'
 import { outletKey } from './actor-names.ts'
 import type { Toll } from './find-tolls.ts'
 import { gatherBy } from './gather-by.ts'
+import { shrinkingFates } from './lexicon.ts'
 import { dayNumber } from './report-dates.ts'
 import type { StoryMember } from './story-member.ts'
 
@@ -52,11 +54,12 @@ function orderOf(a: Toll, b: Toll, members: readonly StoryMember[]): number {
 
 /**
  * A toll grows as a story goes on, and a later report with a higher figure contradicts nobody. Figures are at odds where
- * the later one is the lower, or where the order is not known.
+ * the later one is the lower, or where the order is not known. Bounds leave room: "at least 12" and 14 are not at odds.
  */
 function isAtOdds(a: Toll, b: Toll, members: readonly StoryMember[]): boolean {
-  if (a.count === b.count) return false
+  if (canBothHold({ number: a.count, mod: a.mod }, { number: b.count, mod: b.mod })) return false
   const order = orderOf(a, b, members)
+  if (shrinkingFates.has(a.fate)) return order === 0
   return order === 0 || (order > 0 ? a.count < b.count : a.count > b.count)
 }
 

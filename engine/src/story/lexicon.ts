@@ -3,6 +3,8 @@
  * in lower case and, where compared by stem, in any form of the word.
  */
 
+import type { Fate } from '../quantities/quantity.ts'
+
 const words = (list: string): string[] => list.trim().split(/\s+/)
 
 /** Words before a person's name that are no part of it, and those after it. */
@@ -82,25 +84,29 @@ export const faceToFaceTalk: readonly string[] = words(
   'meet met meeting visit visited host hosted receive received arrive arrival summit',
 )
 
-/**
- * What a report counts after a disaster or in a conflict: words that say what happened to those counted. All of them
- * are counts that only grow; of the missing there are fewer every hour.
- */
-export const tollKinds: readonly { readonly about: string; readonly words: ReadonlySet<string> }[] = [
-  { about: 'people killed', words: new Set(words('killed killing kills dead died dies die deaths fatalities bodies')) },
-  { about: 'people injured', words: new Set(words('injured injuring injures wounded wounding wounds hurt injuries')) },
-  { about: 'people arrested', words: new Set(words('arrested arresting detained detaining')) },
-  { about: 'people displaced', words: new Set(words('evacuated evacuating displaced homeless')) },
-]
+/** What a report counts after a disaster or in a conflict, in the order in which accounts tell it. */
+export const tollNames: ReadonlyMap<Fate, string> = new Map([
+  ['killed', 'people killed'],
+  ['injured', 'people injured'],
+  ['missing', 'people missing'],
+  ['detained', 'people detained'],
+  ['displaced', 'people displaced'],
+  ['evacuated', 'people evacuated'],
+  ['rescued', 'people rescued'],
+  ['infected', 'people infected'],
+])
+/** Of the missing there are fewer every hour; the other counts only grow. */
+export const shrinkingFates: ReadonlySet<Fate> = new Set(['missing'])
 
-/** Nouns for those counted as a whole. "10 Americans" and "four children" are parts of a toll and left out. */
-export const countedPeople: ReadonlySet<string> = new Set(words('people persons others victims passengers'))
-/** May stand between a number and what is counted, or before the number. */
-export const tollFillers: ReadonlySet<string> = new Set(
-  words(
-    'at least more than about around some nearly almost over up to as many another a total of were was are have been had has be confirmed now',
-  ),
+/**
+ * Nouns for those counted as a whole, and for what happened to each. "10 Americans" and "four children" are parts of a
+ * toll and left out.
+ */
+export const countedPeople: ReadonlySet<string> = new Set(
+  words('people person other victim passenger resident body death fatality life injury arrest infection rescue'),
 )
+/** A figure that hangs on these is of what may yet happen or is only thought. */
+export const supposingVerbs: ReadonlySet<string> = new Set(words('fear could may might would'))
 
 /** Before a figure these say that it is not so: "denied that as many as 20 people had died". */
 export const denialVerbs: ReadonlySet<string> = new Set(words('deny denies denied denying dismissed rejected'))
@@ -115,16 +121,6 @@ export const clauseEdges: ReadonlySet<string> = new Set(
     although though since until if said says
   `),
 )
-
-export const numberWords: ReadonlyMap<string, number> = new Map([
-  ...words(
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
-  ).map((word, value): [string, number] => [word, value]),
-  ...words('twenty thirty forty fifty sixty seventy eighty ninety').map((word, tens): [string, number] => [
-    word,
-    (tens + 2) * 10,
-  ]),
-])
 
 /** A sentence that begins with one of these leans on the one before and cannot open a summary. */
 export const leaningOpeners: ReadonlySet<string> = new Set(

@@ -99,6 +99,8 @@ export const COMPARING = {
   maxAssertions: 4,
   /** A sentence with a date so many days before the story began tells of something else. */
   backgroundDays: 14,
+  /** Figures this close to each other are one figure, rounded. */
+  roundingShare: 0.1,
 } as const
 
 /** The sentences that sum a story up (summarise.ts). Written as rules of the craft; no corpus chose them. */

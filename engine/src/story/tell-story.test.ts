@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import { storySchema } from '../contract/schema.ts'
 import type { EntityType, EventKind, EventStatus, Manner, Report, Span, Story } from '../contract/types.ts'
 import { readEnglish } from '../language/english-model.test.fixture.ts'
+import { findQuantities } from '../quantities/find-quantities.ts'
+import { toQuantity } from '../quantities/quantity.ts'
 import type { StoryMember } from './story-member.ts'
 import { tellStory } from './tell-story.ts'
 
@@ -25,6 +27,8 @@ interface Happened {
   targets?: string[]
   date?: string
   status?: EventStatus
+  /** The figures that it is told with, as the text has them. */
+  figures?: string[]
 }
 interface Sketch {
   id: string
@@ -44,6 +48,9 @@ function member({ id, text, outlet, date, title, entities = {}, said = [], happe
     if (start < 0) throw new Error(`"${phrase}" is not in the text of ${id}`)
     return [start, start + phrase.length]
   }
+  const document = readEnglish(text)
+  const quantities = findQuantities(document, [])
+  const figureOf = (phrase: string) => toQuantity(quantities.find(({ span }) => text.slice(...span) === phrase)!)
   const published: Report['published'] = date ? { value: date, basis: 'given' } : { value: null, basis: 'unknown' }
   return {
     report: {
@@ -58,9 +65,10 @@ function member({ id, text, outlet, date, title, entities = {}, said = [], happe
       text,
     },
     annotated: {
-      document: readEnglish(text),
+      document,
       published,
       times: [],
+      quantities,
       entities: Object.entries(entities).map(([key, [type, name, named = [name], titled = []]]) => ({
         id: key,
         name,
@@ -85,7 +93,7 @@ function member({ id, text, outlet, date, title, entities = {}, said = [], happe
         hedged: false,
         doubt: null,
       })),
-      events: happened.map(({ trigger, kind, actors, targets, date, status }, i) => ({
+      events: happened.map(({ trigger, kind, actors, targets, date, status, figures = [] }, i) => ({
         id: `v${i}`,
         kind,
         trigger: find(trigger),
@@ -94,7 +102,7 @@ function member({ id, text, outlet, date, title, entities = {}, said = [], happe
         place: null,
         date: date ?? null,
         edtf: date ?? null,
-        quantities: [],
+        quantities: figures.map(figureOf),
         status: status ?? 'happened',
         span: find(trigger),
       })),
@@ -473,6 +481,71 @@ test.each([
 ])('%s', (_why, members, expected) => {
   const accounts = tellStory(members).accounts.filter(({ kind }) => kind === 'differ')
   expect(accounts.map(({ about }) => about)).toEqual(expected)
+})
+
+test.each([
+  ['a bound that both keep', 'At least 12 people were killed.', 'Fourteen people were killed.', []],
+  [
+    'a bound that one breaks',
+    'At least 20 people were killed.',
+    'Fourteen people were killed.',
+    ['people killed: 14 or 20'],
+  ],
+  ['as many as', 'As many as 20 people were killed.', 'Fourteen people were killed.', []],
+  ['no number at all', 'Dozens of people were killed.', 'Fourteen people were killed.', []],
+  ['a part of a whole', 'Three of those killed were miners.', 'Fourteen people were killed.', []],
+  ['what may come', 'The dam could kill 300 people.', 'The dam killed 14 people.', []],
+  ['what is feared', 'More than 300 people are feared dead.', 'Fourteen people were killed.', []],
+  ['those in hospital', 'Eleven people were taken to hospital.', 'Forty-one people were injured.', []],
+  ['the missing', 'Six people are missing.', 'Nine people are missing.', ['people missing: 6 or 9']],
+  ['arrests', 'Police made 14 arrests.', 'Police arrested 30 people.', ['people detained: 14 or 30']],
+  ['the infected', 'The virus infected 40 people.', 'The virus infected 50 people.', ['people infected: 40 or 50']],
+])('figures of one day: %s', (_why, first, second, expected) => {
+  const { accounts } = tellStory([toll('a', '2031-05-03', first), toll('b', '2031-05-03', second)])
+  expect(accounts.filter(({ kind }) => kind === 'differ').map(({ about }) => about)).toEqual(expected)
+})
+
+test('the missing become fewer, and a later report contradicts nobody', () => {
+  const { accounts } = tellStory([
+    toll('a', '2031-05-03', 'Nine people are missing.'),
+    toll('b', '2031-05-04', 'Six people are missing.'),
+  ])
+  expect(accounts).toEqual([])
+})
+
+const fining = (id: string, sum: string, date = '2031-05-03') =>
+  member({
+    id,
+    date,
+    text: `Petra Halden imposed a fine of ${sum} on Ivo Marant.`,
+    entities: parties,
+    happened: [
+      { trigger: 'imposed', kind: 'SANCTION', actors: ['h'], targets: ['m'], date: '2031-05-03', figures: [sum] },
+    ],
+  })
+const sending = (id: string, tanks: string) =>
+  member({
+    id,
+    date: '2031-05-03',
+    text: `Petra Halden sent Ivo Marant ${tanks}.`,
+    entities: parties,
+    happened: [{ trigger: 'sent', kind: 'AID', actors: ['h'], targets: ['m'], date: '2031-05-03', figures: [tanks] }],
+  })
+
+test.each([
+  ['sums', [fining('a', '$3 million'), fining('b', '$5 million')], ['fine (USD): 3,000,000 or 5,000,000']],
+  ['a sum and the same rounded', [fining('a', '$3 million'), fining('b', '$3.2 million')], []],
+  ['sums in two currencies', [fining('a', '$3 million'), fining('b', '€5 million')], []],
+  ['a sum and a bound that it keeps', [fining('a', 'more than $3 million'), fining('b', '$5 million')], []],
+  ['a sum that was raised later', [fining('a', '$3 million'), fining('b', '$5 million', '2031-05-04')], []],
+  ['things', [sending('a', '40 tanks'), sending('b', '60 tanks')], ['tanks: 40 or 60']],
+  ['other things', [sending('a', '40 tanks'), sending('b', '60 lorries')], []],
+])('figures of one event: %s', (_why, members, expected) => {
+  const story = tellStory(members)
+  expect(story.events).toHaveLength(1)
+  const differing = story.accounts.filter(({ kind }) => kind === 'differ')
+  expect(differing.map(({ about }) => about)).toEqual(expected)
+  for (const { sides } of differing) expect(sides.map(({ evidence }) => evidence[0]!.report)).toEqual(['a', 'b'])
 })
 
 test('a toll that grew, and the figure that did not fit in, are told as a run', () => {

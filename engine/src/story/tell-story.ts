@@ -1,5 +1,6 @@
 /** The reports of one story, fully annotated → the story: who, what was said, what happened, on whose word. */
 import type { Report, Story } from '../contract/types.ts'
+import { buildTimeline } from '../timeline/build-timeline.ts'
 import { compareAccounts } from './compare-accounts.ts'
 import { countDependence } from './count-dependence.ts'
 import { creditCopies } from './credit-copies.ts'
@@ -29,14 +30,21 @@ export function tellStory(members: readonly StoryMember[]): Story {
   const events = mergeEvents(sorted, merged, independence)
   const tolls = findTolls(sorted)
   const weights = weighStems(sorted)
-  return {
-    id: storyId(reports.map(({ id }) => id)),
-    title: chooseTitle(reports),
+  const told = {
     reports: reports.map(({ id }) => id),
-    summary: summarise(sorted, weights, tolls),
-    actors: [...merged.actors],
     statements: statements.map(({ statement }) => statement),
     events: events.map(({ event }) => event),
+    copies,
+  }
+  return {
+    id: storyId(told.reports),
+    title: chooseTitle(reports),
+    reports: told.reports,
+    summary: summarise(sorted, weights, tolls),
+    actors: [...merged.actors],
+    statements: told.statements,
+    events: told.events,
+    ...buildTimeline(told, reports),
     accounts: compareAccounts({ members: sorted, merged, statements, events, independence, tolls, weights }),
     copies,
     dependence: countDependence(credited, statements, merged),
