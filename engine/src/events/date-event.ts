@@ -1,85 +1,164 @@
-/** When an event was, as far as its own clause says. */
+/** When and where an event was, as far as its own clause says: what hangs on its words in the tree. */
 import type { TimeMention } from '../contract/types.ts'
 import type { Document, TokenIndex } from '../language/document.ts'
-import type { SentenceView } from './find-subject.ts'
 import { wordSet } from './index-frames.ts'
-import { sayingVerbs } from './lexicon.ts'
-import type { Trigger } from './match-triggers.ts'
+import { carryingVerbs, occurringVerbs, realizingVerbs } from './lexicon.ts'
+import type { SentenceView, Trigger } from './match-triggers.ts'
+import { nounRole } from './noun-role.ts'
+import { prepositionOf } from './read-arguments.ts'
 
-const aboutDeeds: ReadonlySet<string> = new Set(['AGREE', 'DEMAND', 'DISAPPROVE', 'REJECT', 'THREATEN'])
-const saying = wordSet(`${sayingVerbs} tell`)
-
-interface PlacedTime {
-  readonly first: TokenIndex
-  readonly last: TokenIndex
-  readonly value: string
-}
-
-/**
- * The value of the time expression nearest to the trigger, with no other verb in between; null if there is none.
- * Times of the saying ("said on Monday") date the statement, not the event.
- */
-export function dateEvent(view: SentenceView, times: readonly TimeMention[], event: Trigger): string | null {
-  const trigger = event.token
-  let nearest: PlacedTime | null = null
-  let shortest = Number.POSITIVE_INFINITY
-  for (const time of times) {
-    const placed = placeTime(view.document, time)
-    const distance = Math.min(Math.abs(placed.first - trigger), Math.abs(placed.last - trigger))
-    if (placed.first < view.first || placed.last >= view.end || distance >= shortest) continue
-    if (datesSaying(view, placed, trigger) || isParted(view.document, placed, event)) continue
-    nearest = placed
-    shortest = distance
-  }
-  return nearest?.value ?? null
-}
+const realizing = wordSet(realizingVerbs)
+const occurring = wordSet(`${carryingVerbs} ${realizingVerbs} ${occurringVerbs}`)
+const asking = wordSet('AGREE DEMAND REJECT THREATEN')
+const placing = wordSet('across around at in inside near off on outside throughout within')
+/** A time or place is followed up the tree no further than this. */
+const DEEPEST = 8
 
 /** Only points in time date an event; how long it took, or how often it comes, does not. */
 export function isDate({ type, value }: TimeMention): boolean {
   return (type === 'DATE' || type === 'TIME') && /^\d{2}/.test(value)
 }
 
-function placeTime(document: Document, { span, value }: TimeMention): PlacedTime {
-  const first = document.tokenAt(span[0])
-  return { first, last: Math.max(first, document.tokenAt(span[1] - 1)), value }
+/** The time that belongs to the event: of several the nearest to its word; null if there is none. */
+export function timeOf<T extends TimeMention>(
+  { document, first, end }: SentenceView,
+  times: readonly T[],
+  trigger: Trigger,
+): T | null {
+  let nearest: T | null = null
+  let shortest = Number.POSITIVE_INFINITY
+  for (const time of times) {
+    const from = document.tokenAt(time.span[0])
+    const last = Math.max(from, document.tokenAt(time.span[1] - 1))
+    const distance = Math.min(Math.abs(from - trigger.token), Math.abs(last - trigger.token))
+    if (from < first || last >= end || distance >= shortest) continue
+    const head = headOf(document, from, last)
+    // "demanded it by Friday": the day by which is that of what is asked for.
+    if (
+      trigger.kind !== null &&
+      asking.has(trigger.kind) &&
+      /^(?:by|before|until|till)$/.test(prepositionOf(document, head))
+    )
+      continue
+    if (!belongsTo(document, head, trigger)) continue
+    nearest = time
+    shortest = distance
+  }
+  return nearest
+}
+
+/** The verb that a time is said of; null where it is a noun's, or lies outside. */
+export function datedVerb({ document, first, end }: SentenceView, { span }: TimeMention): TokenIndex | null {
+  const from = document.tokenAt(span[0])
+  const last = Math.max(from, document.tokenAt(span[1] - 1))
+  if (from < first || last >= end) return null
+  let at = headOf(document, from, last)
+  for (let steps = 0; at >= 0 && steps < DEEPEST; at = document.head(at), steps++) {
+    if (isPredicate(document, at)) return document.upos(at) === 'VERB' ? at : null
+  }
+  return null
+}
+
+/** The token of a phrase that hangs outside it. */
+function headOf(document: Document, first: TokenIndex, last: TokenIndex): TokenIndex {
+  for (let token = first; token <= last; token++) {
+    const head = document.head(token)
+    if (head < first || head > last) return token
+  }
+  return last
 }
 
 /**
- * Another verb, or a word that begins another clause, stands between. Infinitives and participles part nothing, but
- * after an event that is about a deed: in "threatened to leave on Monday", Monday is when they would leave.
+ * Whether what a token names belongs to the trigger: on the way up no other verb stands. A date at the head of a
+ * sentence belongs to all its joined verbs, and that of a verb that brings another about to both.
  */
-function isParted(document: Document, { first, last }: PlacedTime, { kind, token: trigger, verb }: Trigger): boolean {
-  const [from, to] = last < trigger ? [last + 1, trigger] : [trigger + 1, first]
-  for (let token = from; token < to; token++) {
-    if (token === verb || token === trigger) continue
-    const upos = document.upos(token)
-    if (upos === 'SCONJ' || /^(?:;|who|which|while|when|after|before|since|until)$/.test(document.lower(token)))
-      return true
-    const bound = document.lower(token).endsWith('ing') || document.lower(token - 1) === 'to'
-    const open = upos === 'VERB' && (!bound || aboutDeeds.has(kind))
-    if (open && !isReduced(document, token)) return true
+function belongsTo(document: Document, token: TokenIndex, { token: event, verb }: Trigger): boolean {
+  for (let at = token, steps = 0; at >= 0 && steps < DEEPEST; at = document.head(at), steps++) {
+    if (at === event || at === verb) return true
+    if (!isPredicate(document, at)) continue
+    return verb === null ? takesPlaceIn(document, event, at) : sharesTimes(document, at, verb, token)
   }
   return false
 }
 
-/** "the curfew imposed in Lima on Monday": a participle that hangs on a noun. */
-function isReduced(document: Document, token: TokenIndex): boolean {
-  return (
-    /(?:ed|en)$/.test(document.lower(token)) &&
-    document.upos(token - 1) === 'NOUN' &&
-    document.upos(token + 1) === 'ADP'
-  )
+/** "told him at the start of talks on Monday", "talks were held on Monday": the clause tells when they were. */
+function takesPlaceIn(document: Document, noun: TokenIndex, verb: TokenIndex): boolean {
+  let { governor, relation, preposition } = nounRole(document, noun)
+  for (let steps = 0; relation === 'nmod' && preposition === 'of' && steps < 3; steps++) {
+    ;({ governor, relation, preposition } = nounRole(document, governor))
+  }
+  if (governor !== verb) return false
+  if (relation === 'obl') return /^(?:at|in|during)$/.test(preposition)
+  return /^(?:obj|nsubj|nsubj:pass)$/.test(relation) && occurring.has(document.lemma(verb))
 }
 
-/** "said on Monday", "told reporters Monday", "on Monday said": the verb of saying is next to the time. */
-function datesSaying({ document, first, end }: SentenceView, time: PlacedTime, trigger: TokenIndex): boolean {
-  let before = time.first - 1
-  if (document.upos(before) === 'ADP') before--
-  for (const token of [before, before - 1]) {
-    if (token < first || token === trigger) break
-    if (document.upos(token) === 'VERB') return saying.has(document.lemma(token))
-    if (document.upos(token) === 'PUNCT') break
+const isPredicate = (document: Document, token: TokenIndex): boolean => {
+  const upos = document.upos(token)
+  if (upos === 'VERB') return document.deprel(token) !== 'amod' && document.deprel(token) !== 'case'
+  return upos !== 'AUX' && document.dependents(token).some((t) => document.deprel(t) === 'cop')
+}
+
+/**
+ * Whether a verb shares the times of another: the one it is joined to, where the time stands before both or both are told
+ * in one tense ("scrapped the tax on Monday and lifted the curfew"); one that it brings about; one of a clause with "when".
+ */
+function sharesTimes(document: Document, owner: TokenIndex, verb: TokenIndex, time: TokenIndex): boolean {
+  for (let at = verb, steps = 0; at >= 0 && steps < 3; at = document.head(at), steps++) {
+    if (at === owner || isWhen(document, owner, at)) return true
+    const head = document.head(at)
+    const relation = document.deprel(at)
+    const joined = relation === 'conj' && (time < head || (isPast(document, at) && isPast(document, head)))
+    const broughtAbout = relation === 'xcomp' && head >= 0 && realizing.has(document.lemma(head))
+    if (!joined && !broughtAbout) return false
   }
-  const after = time.last + 1
-  return after < end && after !== trigger && document.upos(after) === 'VERB' && saying.has(document.lemma(after))
+  return false
+}
+
+/** "died when a gunman opened fire on Monday": the clause tells when the other was. */
+function isWhen(document: Document, clause: TokenIndex, verb: TokenIndex): boolean {
+  if (document.head(clause) !== verb || document.deprel(clause) !== 'advcl') return false
+  return document.dependents(clause).some((t) => t < clause && /^(?:when|as)$/.test(document.lower(t)))
+}
+
+const isPast = (document: Document, verb: TokenIndex): boolean =>
+  /^VB[DN]$/.test(document.xpos(verb)) && !document.dependents(verb).some((t) => document.xpos(t) === 'MD')
+
+/** What may hold a place: "in a school in Orby". */
+const INSIDE = /^(?:obl|nmod|obj|nsubj|nsubj:pass|conj|appos|compound|flat)$/
+
+/** The verb with which a noun takes place: "talks will resume in Orby". */
+function occurringVerbOf(document: Document, noun: TokenIndex): TokenIndex | null {
+  const { governor, relation } = nounRole(document, noun)
+  return governor >= 0 && relation.startsWith('nsubj') && occurring.has(document.lemma(governor)) ? governor : null
+}
+
+/** The place that the clause names as where it was; an entity, null if there is none. */
+export function placeOf({ document, participants }: SentenceView, trigger: Trigger): string | null {
+  const carrier = trigger.verb ?? occurringVerbOf(document, trigger.token)
+  const roots = carrier === null || carrier === trigger.token ? [trigger.token] : [trigger.token, carrier]
+  for (const root of roots) {
+    const found = findPlace(root, DEEPEST)
+    if (found !== null) return found
+  }
+  return null
+
+  function findPlace(head: TokenIndex, depth: number): string | null {
+    if (depth === 0) return null
+    for (const token of document.dependents(head)) {
+      if (!INSIDE.test(document.deprel(token)) || isPredicate(document, token)) continue
+      const found = participants.at(token)
+      const placed = placing.has(prepositionOf(document, token)) || isOfPlace(token)
+      if (placed && found?.type === 'place' && !participants.inTime(token)) return found.entity
+      const inner = findPlace(token, depth - 1)
+      if (inner !== null) return inner
+    }
+    return null
+  }
+
+  /** "in the city of Orby", "in Orby state", "at Orby prison". */
+  function isOfPlace(token: TokenIndex): boolean {
+    const head = document.head(token)
+    const named = prepositionOf(document, token) === 'of' || /^(?:appos|compound|flat)$/.test(document.deprel(token))
+    return named && head >= 0 && placing.has(prepositionOf(document, head))
+  }
 }

@@ -1,45 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { EventMention, Statement, TimeMention } from '../contract/types.ts'
+import type { EventMention, Statement } from '../contract/types.ts'
 import { readEnglish } from '../language/english-model.test.fixture.ts'
-import type { ReportEntity } from '../names/entity.ts'
-import { findEvents } from './find-events.ts'
 import { nounFrames, verbFrames } from './lexicon.ts'
+import { readMarked } from './marked-report.test.fixture.ts'
+import { nounLemma } from './match-triggers.ts'
 
-/** The rows mark their own names, so that this stage is tested by itself: `[Name]`; days are marked as times below. */
-function read(marked: string, more: { statements?: Statement[]; published?: string } = {}): Reading {
-  const text = marked.replace(/[[\]]/g, '')
-  const mentions = [...marked.matchAll(/\[([^\]]+)\]/g)].map((match, index) => {
-    const start = match.index - 2 * index
-    return { name: match[1]!, span: [start, start + match[1]!.length] as [number, number] }
-  })
-  const entities = new Map<string, ReportEntity>()
-  for (const { name, span } of mentions) {
-    const known = entities.get(name)
-    const type = places.test(name) ? 'place' : 'organization'
-    const mention = { span, kind: 'name' as const }
-    entities.set(name, {
-      id: name,
-      name,
-      type,
-      mentions: [...(known?.mentions ?? []), mention],
-    })
-  }
-  const times = [...text.matchAll(/\d{4}-\d\d-\d\d/g)].map(
-    (match): TimeMention => ({ span: [match.index, match.index + 10], type: 'DATE', value: match[0], edtf: match[0] }),
-  )
-  const document = readEnglish(text)
-  const { statements = [], published = '2031-03-10' } = more
-  const events = findEvents({ document, entities: [...entities.values()], times, statements, published })
-  return { text, events }
-}
-
-interface Reading {
-  readonly text: string
-  readonly events: EventMention[]
-}
-
-const places = /^(?:Lima|Geneva|Oslo|Quito)$/
 const tell = ({ kind, actors, targets }: EventMention): string =>
   `${actors.join('+')} ${kind} ${targets.join('+')}`.trim()
 
@@ -52,11 +18,11 @@ test.each([
   ['over an apposition', '[Ida Roth], the harbour master, criticised [Vega Line].', 'Ida Roth DISAPPROVE Vega Line'],
   ['over a relative clause', '[Ida Roth], who runs the port, criticised [Vega Line].', 'Ida Roth DISAPPROVE Vega Line'],
   ['inside a relative clause', '[Ida Roth], who visited [Peru], was ill.', 'Ida Roth CONSULT Peru'],
-  ['over a participle', 'Hackers of [Mali] angered by a film defaced sites of [Chad].', 'Mali COERCE Chad'],
+  ['over a participle', 'Hackers of [Mali] living in exile defaced a site of [Chad].', 'Mali COERCE Chad'],
   ['after the verb of saying', '[Peru] said [Chad] invaded [Mali].', 'Chad ASSAULT Mali'],
   ['a possessor and a name: the name acts', '[Peru]’s [Ida Roth] visited [Chad].', 'Ida Roth CONSULT Chad'],
-  ['not the place of the meeting', '[Peru] negotiated with [Chad] in [Geneva].', 'Peru CONSULT Chad'],
-  ['the place where nobody else is named', 'Students of [Chad] rioted in [Lima].', 'Chad PROTEST Lima'],
+  ['not the place of the meeting', '[Peru] has negotiated with [Chad] in [Geneva].', 'Peru CONSULT Chad'],
+  ['the place where nobody else is named', '[Chad] attacked in [Lima].', 'Chad ASSAULT Lima'],
   [
     'whom it is against, wherever that stands',
     '[Fatah] staged rallies in [Lima] against [Hamas].',
@@ -73,9 +39,15 @@ test.each([
   ['what one must do, another demands', '[Peru] said that [Chad] must leave.', 'Peru DEMAND Chad'],
   ['ready to help is an offer', '[Peru] is ready to help [Chad].', 'Peru AGREE Chad'],
   ['ready to attack is a threat', '[Peru] is ready to attack [Chad].', 'Peru THREATEN Chad'],
+  ['who can avert it is threatened', '[Fatah] threatened to strike unless [Peru] left.', 'Fatah THREATEN Peru'],
+  ['attacked in words', '[Ida Roth] attacked [Lula] over the budget.', 'Ida Roth DISAPPROVE Lula'],
+  ['a city named before an attack was struck', 'The [Lima] attacks were brief.', 'ASSAULT Lima'],
+  ['two passives are two deeds', '[Lula] was detained in [Lima] and deported.', 'COERCE Lula'],
+  ['the first leader to do so is the subject', '[Lula] became the first leader to visit [Peru].', 'Lula CONSULT Peru'],
+  ['one name in two parts of the tree', '[Fatah]-member [Peru] visited [Chad].', 'Fatah+Peru CONSULT Chad'],
   ['so is a measure with a condition', '[Peru] is ready to take measures if talks fail.', 'Peru THREATEN'],
 ])('who does what to whom: %s', (_why, marked, expected) => {
-  expect(read(marked).events.map(tell)).toContain(expected)
+  expect(readMarked(marked).events.map(tell)).toContain(expected)
 })
 
 test.each([
@@ -105,7 +77,7 @@ test.each([
   ['a day that has not come', '[Chad] and [Mali] negotiate on 2031-03-12.', 'CONSULT planned'],
   ['the second of two verbs', '[Ida Roth] will visit [Peru] and meet [Lula].', 'CONSULT planned'],
 ])('status: %s', (_why, marked, expected) => {
-  expect(read(marked).events.map(({ kind, status }) => `${kind} ${status}`)).toContain(expected)
+  expect(readMarked(marked).events.map(({ kind, status }) => `${kind} ${status}`)).toContain(expected)
 })
 
 test.each([
@@ -117,7 +89,7 @@ test.each([
   ['a campaign rally', '[Ida Roth] held a campaign rally.', 'PROTEST'],
   ['attack as an adjective', 'The attack helicopters of [Chad] are new.', 'ASSAULT'],
 ])('no event: %s', (_why, marked, kind) => {
-  expect(read(marked).events.filter((event) => event.kind === kind)).toEqual([])
+  expect(readMarked(marked).events.filter((event) => event.kind === kind)).toEqual([])
 })
 
 test.each([
@@ -128,7 +100,53 @@ test.each([
   ['not that of the deed threatened', '[Peru] threatened to invade [Mali] on 2031-03-12.', null],
   ['none', '[Chad] invaded [Mali].', null],
 ])('date: %s', (_why, marked, expected) => {
-  expect(read(marked).events[0]?.date).toBe(expected)
+  expect(readMarked(marked).events[0]?.date).toBe(expected)
+})
+
+test.each([
+  ['a verb of change with a day', 'Shares of [Vega Line] fell on 2031-03-07.', [['fell', null, '2031-03-07']]],
+  [
+    'and the verb joined to it',
+    'A train left on 2031-03-07 and burned.',
+    [
+      ['left', null, '2031-03-07'],
+      ['burned', null, '2031-03-07'],
+    ],
+  ],
+  ['what is to come', 'The bridge will reopen on 2031-03-12.', [['reopen', null, '2031-03-12']]],
+  ['no saying', '[Ida Roth] spoke of it on 2031-03-07.', []],
+  ['no state', '[Ida Roth] was ill on 2031-03-07.', []],
+  [
+    'a noun that tells it is enough',
+    '[Peru] began talks with [Chad] on 2031-03-07.',
+    [['talks', 'CONSULT', '2031-03-07']],
+  ],
+] as const)('of no kind, or told by its noun: %s', (_why, marked, expected) => {
+  const { text, events } = readMarked(marked)
+  expect(events.map(({ trigger, kind, date }) => [text.slice(...trigger), kind, date])).toEqual(expected)
+})
+
+test.each([
+  ['what became of people needs no verb', 'Three dead in [Lima] fire', 'dead', ['Three dead']],
+  ['figures of its clause', 'A fire in [Lima] killed at least 14 people.', 'killed', ['at least 14 people']],
+  ['not those of another', '[Peru] freed six men after 20 others fled.', 'freed', ['six men']],
+])('figures: %s', (_why, marked, word, expected) => {
+  const { text, events } = readMarked(marked)
+  const event = events.find(({ trigger }) => text.slice(...trigger) === word)
+  expect(event?.quantities.map(({ span }) => text.slice(...span))).toEqual(expected)
+})
+
+test.each([
+  ['where they met', '[Peru] met [Chad] in [Geneva].', 'Geneva'],
+  ['in a town of that name', '[Peru] met [Chad] in the town of [Quito].', 'Quito'],
+  ['not whom it was done to', '[Peru] bombed [Lima].', null],
+])('place: %s', (_why, marked, expected) => {
+  expect(readMarked(marked).events[0]?.place).toBe(expected)
+})
+
+test('a range of days is told as one', () => {
+  const { events } = readMarked('[Ida Roth] will visit [Peru] from 2031-03-12 to 2031-03-14.')
+  expect(events.map(({ date, edtf }) => [date, edtf])).toEqual([['2031-03-12', '2031-03-12/2031-03-14']])
 })
 
 test('an event inside a denied statement is denied, inside a hedged one possible', () => {
@@ -148,13 +166,13 @@ test('an event inside a denied statement is denied, inside a hedged one possible
     hedged: false,
     doubt: null,
   }
-  expect(read(marked, { statements: [said] }).events[0]?.status).toBe('denied')
+  expect(readMarked(marked, { statements: [said] }).events[0]?.status).toBe('denied')
   const hedged = { ...said, denied: false, hedged: true }
-  expect(read(marked, { statements: [hedged] }).events[0]?.status).toBe('possible')
+  expect(readMarked(marked, { statements: [hedged] }).events[0]?.status).toBe('possible')
 })
 
 test('the span of an event is its clause, without who says it', () => {
-  const { text, events } = read('Police said [Chad] invaded [Mali] at dawn, officials said.')
+  const { text, events } = readMarked('Police said [Chad] invaded [Mali] at dawn, officials said.')
   expect(text.slice(...events[0]!.span)).toBe('Chad invaded Mali at dawn')
 })
 
@@ -164,10 +182,16 @@ const named =
 
 test('every frame of the lexicon finds its event in its example', () => {
   const frames = [...verbFrames, ...nounFrames]
-  expect(frames.length).toBeGreaterThan(100)
-  const failed = frames.filter(({ kind, example }) => {
-    const { events } = read(example.replace(named, '[$&]'))
-    return !events.some((event) => event.kind === kind)
+  expect(frames.length).toBeGreaterThan(300)
+  const failed = frames.filter((frame) => {
+    const words = ('verbs' in frame ? frame.verbs : frame.nouns).split(' ')
+    const { text, events } = readMarked(frame.example.replace(named, '[$&]'))
+    const document = readEnglish(text)
+    const lemmaOf = ({ trigger }: EventMention) => nounLemma(document, document.tokenAt(trigger[0]))
+    const verbOf = ({ trigger }: EventMention) => document.lemma(document.tokenAt(trigger[0]))
+    return !events.some(
+      (event) => event.kind === frame.kind && (words.includes(lemmaOf(event)) || words.includes(verbOf(event))),
+    )
   })
   expect(failed.map(({ kind, example }) => `${kind}: ${example}`)).toEqual([])
 })
@@ -184,7 +208,7 @@ test('any text: spans hold, ids count up, participants are entities', () => {
   )
   fc.assert(
     fc.property(text, (marked) => {
-      const { text: plain, events } = read(marked)
+      const { text: plain, events } = readMarked(marked)
       events.forEach(({ id, span, trigger, actors, targets }, index) => {
         expect(id).toBe(`v${index + 1}`)
         for (const [start, end] of [span, trigger]) {

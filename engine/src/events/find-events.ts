@@ -2,20 +2,25 @@
 import type { EventMention, EventStatus, Span, Statement, TimeMention } from '../contract/types.ts'
 import type { Document, SentenceIndex, TokenIndex } from '../language/document.ts'
 import type { ReportEntity } from '../names/entity.ts'
-import { toEdtf } from '../time/edtf.ts'
-import { dateEvent, isDate } from './date-event.ts'
-import { clauseEnd } from './find-objects.ts'
-import { type Cast, findCast, tellsOfWeapon } from './find-participants.ts'
-import type { SentenceView } from './find-subject.ts'
-import { type Judgement, judgeStatus } from './judge-status.ts'
-import { matchTriggers, type Trigger } from './match-triggers.ts'
+import type { FoundQuantity } from '../quantities/quantity.ts'
+import { findRanges } from '../time/find-ranges.ts'
+import { attachQuantities } from './attach-quantities.ts'
+import { clauseOf, contentOf } from './clause.ts'
+import { isDate, placeOf, timeOf } from './date-event.ts'
+import { type Cast, findCast, tellsOfWeapon } from './find-cast.ts'
+import { findFates, findHappenings } from './find-happenings.ts'
+import { judgeStatus } from './judge-status.ts'
+import { matchTriggers, type SentenceView, type Trigger } from './match-triggers.ts'
 import { mapParticipants, type Participants } from './participant-map.ts'
+import { isPassive, subjectHeadOf } from './read-arguments.ts'
 
 export interface EventInput {
   readonly document: Document
   readonly entities: readonly ReportEntity[]
   /** In text order. */
   readonly times: readonly TimeMention[]
+  /** In text order. */
+  readonly quantities: readonly FoundQuantity[]
   readonly statements: readonly Statement[]
   /** TIMEX3 date of the report; what lies after it is planned. */
   readonly published: string | null
@@ -33,6 +38,7 @@ export function findEvents(input: EventInput): EventMention[] {
   const { document, entities, times } = input
   const participants = mapParticipants(document, entities, times)
   const dates = times.filter(isDate)
+  const ranges = rangesOf(document, times)
   const doubts = mapDoubts(input)
   const events: Draft[] = []
   let passed = 0
@@ -41,7 +47,7 @@ export function findEvents(input: EventInput): EventMention[] {
     while (passed < dates.length && dates[passed]!.span[1] <= start) passed++
     const within: TimeMention[] = []
     for (let at = passed; at < dates.length && dates[at]!.span[0] < end; at++) within.push(dates[at]!)
-    events.push(...readSentence({ ...input, participants, doubts }, within, sentence))
+    events.push(...readSentence({ ...input, participants, doubts, ranges }, within, sentence))
   }
   return events.map((draft, index) => ({ id: `v${index + 1}`, ...draft }))
 }
@@ -50,17 +56,31 @@ type Draft = Omit<EventMention, 'id'>
 
 interface Reading extends EventInput {
   readonly participants: Participants
+  /** EDTF of the times that begin, end or are within a range. */
+  readonly ranges: ReadonlyMap<TimeMention, string>
   /** Status of what is said in a denied or hedged statement, for each of its tokens. */
   readonly doubts: ReadonlyMap<TokenIndex, EventStatus>
+}
+
+/** "from 7 to 9 February": either time is told as the range. */
+function rangesOf(document: Document, times: readonly TimeMention[]): Map<TimeMention, string> {
+  const ranges = new Map<TimeMention, string>()
+  for (const { first, last, edtf } of findRanges(document, times)) {
+    for (const time of times.slice(first, last + 1)) ranges.set(time, edtf)
+  }
+  return ranges
 }
 
 /** Denial outweighs hedging. */
 function mapDoubts({ document, statements }: EventInput): Map<TokenIndex, EventStatus> {
   const doubts = new Map<TokenIndex, EventStatus>()
+  // "accused him of it, a charge he denied": what is denied is not that it was said.
+  const cues = new Set(statements.flatMap(({ cue }) => cue.map(([start]) => document.tokenAt(start))))
   for (const { content, denied, hedged } of statements) {
     if (!denied && !hedged) continue
     for (const [start, end] of content) {
       for (let token = document.tokenAt(start); token < document.tokenCount && document.start(token) < end; token++) {
+        if (cues.has(token)) continue
         if (denied || !doubts.has(token)) doubts.set(token, denied ? 'denied' : 'possible')
       }
     }
@@ -68,35 +88,101 @@ function mapDoubts({ document, statements }: EventInput): Map<TokenIndex, EventS
   return doubts
 }
 
+/** A word that tells of an event, with who takes part. */
+interface Told {
+  readonly view: SentenceView
+  readonly trigger: Trigger
+  readonly cast: Cast
+}
+
 function readSentence(input: Reading, times: readonly TimeMention[], sentence: SentenceIndex): Draft[] {
   const { document, participants } = input
   const [first, end] = document.sentenceTokens(sentence)
-  const triggers = matchTriggers(document, participants, first, end)
-  const kindAt = new Map(triggers.map(({ token, kind }) => [token, kind]))
+  const whole: SentenceView = { document, participants, first, end }
+  const told = matchTriggers(whole).flatMap((triggers) => firstComplete(whole, triggers))
+  const known = told.map(({ trigger }) => trigger)
+  told.push(...findHappenings(whole, times, known).flatMap((trigger) => firstComplete(whole, [trigger])))
+  const fates = findFates(
+    whole,
+    input.quantities,
+    told.map(({ trigger }) => trigger),
+  )
+  told.push(...fates.flatMap((trigger) => firstComplete(whole, [trigger])))
+  told.sort((one, other) => one.trigger.token - other.trigger.token)
+  const kindAt = new Map(told.map(({ trigger }) => [trigger.token, trigger.kind]))
+  const isTrigger = (token: TokenIndex): boolean => kindAt.has(token)
   const drafts: Draft[] = []
   let passed = 0
-  for (const trigger of triggers) {
-    const view: SentenceView = {
-      document,
-      participants,
-      first: Math.max(first, trigger.token - WINDOW_TOKENS),
-      end: Math.min(end, trigger.token + WINDOW_TOKENS),
-    }
-    const cast = findCast(view, trigger)
-    if (cast === null || !isComplete(view, trigger, cast)) continue
-    const judgement = judgeStatus(view, trigger, cast.clauseStart)
-    const governing = judgement.governor === null ? undefined : kindAt.get(judgement.governor)
-    if (governing !== undefined && containing.has(governing)) continue
+  for (const { view, trigger, cast } of told) {
+    if (isContent(document, trigger, kindAt)) continue
     while (passed < times.length && times[passed]!.span[1] <= document.start(view.first)) passed++
-    const draft = draftEvent(input, view, times.slice(passed, passed + WINDOW_TOKENS), trigger, cast, judgement)
-    if (involved(draft).length > 0 || (trigger.verb !== null && draft.date !== null)) keep(drafts, draft)
+    const draft = draftEvent(input, view, times.slice(passed, passed + WINDOW_TOKENS), trigger, cast, isTrigger)
+    if (tellsEnough(draft, trigger)) keep(drafts, draft, document.text)
   }
   return drafts
 }
 
-function isComplete(view: SentenceView, { needs }: Trigger, { actors, targets }: Cast): boolean {
+/** Whether the object of a verb, or the subject of its passive, is somebody. */
+function hasSomebody({ document, participants }: SentenceView, verb: TokenIndex): boolean {
+  const head = isPassive(document, verb)
+    ? subjectHeadOf(document, verb)
+    : (document.dependents(verb).find((t) => document.deprel(t) === 'obj') ?? null)
+  const found = head === null ? null : participants.at(head)
+  return found?.type === 'person' || found?.type === 'group'
+}
+
+/** The first of the things that a word can tell of for which the sentence has what it takes. */
+function firstComplete(whole: SentenceView, triggers: readonly Trigger[]): Told[] {
+  for (const trigger of triggers) {
+    const view = {
+      ...whole,
+      first: Math.max(whole.first, trigger.token - WINDOW_TOKENS),
+      end: Math.min(whole.end, trigger.token + WINDOW_TOKENS),
+    }
+    const cast = findCast(view, trigger)
+    if (cast !== null && isComplete(view, trigger, cast))
+      return [{ view, trigger: settleKind(view, trigger, cast), cast }]
+  }
+  return []
+}
+
+/**
+ * "Rubio attacked Bush again": between persons, and with no weapon near, an attack is one in words. Exercises that a state
+ * holds alone show strength.
+ */
+function settleKind(view: SentenceView, trigger: Trigger, { actors, targets }: Cast): Trigger {
+  const persons = [...actors, ...targets].every(({ type }) => type === 'person')
+  const attack = trigger.kind === 'ASSAULT' && /^(?:attack|assault)$/.test(view.document.lemma(trigger.token))
+  const spoken = attack && persons && actors.length > 0 && targets.length > 0 && !tellsOfWeapon(view, trigger.token)
+  if (spoken) return { ...trigger, kind: 'DISAPPROVE' }
+  const object = trigger.object === null ? '' : view.document.lemma(trigger.object)
+  const alone = /^(?:exercise|drill)$/.test(object) && actors.length < 2 && targets.length === 0
+  return trigger.kind === 'COOPERATE' && alone ? { ...trigger, kind: 'MOBILIZE' } : trigger
+}
+
+/** Somebody takes part in it; or a verb tells when, where or of how many it was, or of what befell. */
+function tellsEnough({ kind, actors, targets, date, place, quantities }: Draft, { verb }: Trigger): boolean {
+  if (actors.length > 0 || targets.length > 0) return true
+  if (kind === null && quantities.some(({ fate }) => fate !== undefined)) return true
+  return (verb !== null && kind === null) || ((verb !== null || kind === null) && (date !== null || place !== null))
+}
+
+/** Whether another event is about this one: it is demanded, threatened, agreed or refused. */
+function isContent(
+  document: Document,
+  trigger: Trigger,
+  kindAt: ReadonlyMap<TokenIndex, EventMention['kind']>,
+): boolean {
+  return contentOf(document, trigger.verb ?? trigger.token, (token) => {
+    const kind = kindAt.get(token)
+    return kind !== undefined && kind !== null && token !== trigger.token && containing.has(kind)
+  })
+}
+
+function isComplete(view: SentenceView, { needs, token }: Trigger, { actors, targets }: Cast): boolean {
   if (needs === undefined) return true
-  if (needs === 'deed') return actors.length > 0 || tellsOfWeapon(view)
+  if (needs === 'whom') return hasSomebody(view, token)
+  if (needs === 'deed') return actors.length > 0 || (targets.length > 0 && tellsOfWeapon(view, token))
   return targets.length > 0 && (needs === 'target' || actors.length > 0)
 }
 
@@ -106,23 +192,25 @@ function draftEvent(
   times: readonly TimeMention[],
   trigger: Trigger,
   cast: Cast,
-  judgement: Judgement,
+  isTrigger: (token: TokenIndex) => boolean,
 ): Draft {
   const { document } = input
-  const clause: [number, number] = [Math.min(cast.clauseStart, trigger.token), clauseEnd(view, trigger.token)]
-  const date = dateEvent(view, times, trigger)
+  const time = timeOf(view, times, trigger)
+  const date = time?.value ?? null
   const whole = document.span(view.first, view.end - 1)
+  const actors = cast.actors.map(({ entity }) => entity)
+  const targets = cast.targets.map(({ entity }) => entity)
   return {
     kind: trigger.kind,
     trigger: document.span(trigger.token, trigger.token),
-    actors: cast.actors.map(({ entity }) => entity),
-    targets: cast.targets.map(({ entity }) => entity),
-    place: null,
+    actors,
+    targets,
+    place: placeOf(view, trigger),
     date,
-    edtf: date === null ? null : toEdtf(date),
-    status: weighStatus(input, judgement.status, trigger, date, whole),
-    quantities: [],
-    span: trigger.verb === null ? whole : document.span(...clause),
+    edtf: time === null ? null : (input.ranges.get(time) ?? time.edtf),
+    status: weighStatus(input, judgeStatus(view, trigger), trigger, date, whole),
+    quantities: attachQuantities(document, input.quantities, trigger.token, trigger.verb, isTrigger),
+    span: trigger.verb === null ? whole : document.span(...clauseOf(view, trigger)),
   }
 }
 
@@ -130,15 +218,19 @@ function draftEvent(
 function weighStatus(
   { document, doubts, published }: Reading,
   status: EventStatus,
-  { token }: Trigger,
+  { token, verb }: Trigger,
   date: string | null,
   whole: Span,
 ): EventStatus {
   if (status !== 'happened') return status
   const doubt = doubts.get(token)
   if (doubt !== undefined) return doubt
-  if (document.text[whole[1] - 1] === '?') return 'possible'
-  return date !== null && published !== null && isAfter(date, published) ? 'planned' : 'happened'
+  const last = document.text[whole[1] - 1]!
+  if (last === '?') return 'possible'
+  // A headline's “Army ‘killed 40’” is a claim.
+  if (!/[.!"”’]/.test(last) && /^["“‘'`]+$/.test(document.word(token - 1))) return 'possible'
+  const past = verb !== null && /^VB[DN]$/.test(document.xpos(verb))
+  return !past && date !== null && published !== null && isAfter(date, published) ? 'planned' : 'happened'
 }
 
 /** Compares dates as far as both are given: February is not after the 8th of February. Weeks and seasons are not compared. */
@@ -149,11 +241,11 @@ function isAfter(date: string, published: string): boolean {
 }
 
 /** Drops the poorer of two tellings of one event in a sentence: "held talks and met Merkel". */
-function keep(drafts: Draft[], draft: Draft): void {
+function keep(drafts: Draft[], draft: Draft, text: string): void {
   const near = Math.max(0, drafts.length - NEAR_EVENTS)
   const found = drafts
     .slice(near)
-    .findIndex((each) => each.kind === draft.kind && each.status === draft.status && tellsSame(each, draft))
+    .findIndex((each) => each.kind === draft.kind && each.status === draft.status && tellsSame(each, draft, text))
   const index = near + found
   if (found < 0) drafts.push(draft)
   else if (involved(draft).length > involved(drafts[index]!).length) drafts[index] = draft
@@ -161,8 +253,10 @@ function keep(drafts: Draft[], draft: Draft): void {
 
 const involved = ({ actors, targets }: Draft): string[] => [...actors, ...targets]
 
-function tellsSame(one: Draft, other: Draft): boolean {
+function tellsSame(one: Draft, other: Draft, text: string): boolean {
   if (one.date !== other.date && one.date !== null && other.date !== null) return false
+  // "detained at the airport and deported" are two deeds; meeting and holding talks are one.
+  if (one.kind !== 'CONSULT' && text.slice(...one.trigger) !== text.slice(...other.trigger)) return false
   const [fewer, more] = [involved(one), involved(other)].sort((a, b) => a.length - b.length)
   return fewer!.every((entity) => more!.includes(entity))
 }

@@ -13,6 +13,7 @@ export interface IndexedFrame {
   readonly notNext: ReadonlySet<string>
   readonly unless: ReadonlySet<string>
   readonly object: ReadonlySet<string>
+  readonly subject: ReadonlySet<string>
   readonly needs: VerbFrame['needs']
 }
 
@@ -22,6 +23,7 @@ const indexed = (frame: VerbFrame): IndexedFrame => ({
   notNext: wordSet(frame.notNext),
   unless: wordSet(frame.unless),
   object: wordSet(frame.object),
+  subject: wordSet(frame.subject),
   needs: frame.needs,
 })
 

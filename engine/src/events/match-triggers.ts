@@ -1,71 +1,86 @@
 /** Finds the words of a sentence that tell of an event, by the frames of the lexicon. */
 import type { EventKind } from '../contract/types.ts'
 import type { Document, TokenIndex } from '../language/document.ts'
-import { readVerbGroup } from '../language/verb-group.ts'
 import { type IndexedFrame, nounsByLemma, verbsByLemma, wordSet } from './index-frames.ts'
 import { carryingVerbs, hostileDeeds, type NounFrame, willingAdjectives } from './lexicon.ts'
+import { nounRole } from './noun-role.ts'
 import type { Participants } from './participant-map.ts'
+import { isPassive, prepositionOf, subjectHeadOf } from './read-arguments.ts'
 
 export interface Trigger {
-  readonly kind: EventKind
+  readonly kind: EventKind | null
   readonly token: TokenIndex
   /** The verb whose subject acts: the trigger itself, or the verb that carries a noun; null for a noun alone, and for "must". */
   readonly verb: TokenIndex | null
+  /** The noun that completes the verb's frame, where it asks for one. */
+  readonly object: TokenIndex | null
   readonly needs: IndexedFrame['needs']
+}
+
+/** A sentence, or the part of an over-long one that is looked at. */
+export interface SentenceView {
+  readonly document: Document
+  readonly participants: Participants
+  readonly first: TokenIndex
+  readonly end: TokenIndex
 }
 
 const carrying = wordSet(carryingVerbs)
 const willing = wordSet(willingAdjectives)
 const hostile = wordSet(hostileDeeds)
-const hostileKinds: ReadonlySet<EventKind> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION'])
+const hostileKinds: ReadonlySet<EventKind | null> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION'])
 const promising = wordSet('commit pledge promise swear vow')
-const possessive = wordSet('its his her their our my your')
-/** How far the noun that completes a frame may stand from its verb, in tokens. */
-const OBJECT_REACH = 10
+const conditions = wordSet('if unless')
+/** How many words of its objects are looked at for the one that completes a verb's frame. */
+const OBJECT_REACH = 24
+/** How many words after the verb it is looked for where the tree does not have it. */
+const NEAR = 8
+/** How far after a threat its condition may stand. */
+const CONDITION_REACH = 24
 
-/** Triggers in text order; a noun that completes the frame of a verb is not one itself. */
-export function matchTriggers(
-  document: Document,
-  participants: Participants,
-  first: TokenIndex,
-  end: TokenIndex,
-): Trigger[] {
-  const triggers: Trigger[] = []
+/**
+ * For each word that tells of an event, in text order, what it can tell of, the narrowest first. A noun that completes the
+ * frame of a verb is no trigger itself.
+ */
+export function matchTriggers(view: SentenceView): Trigger[][] {
+  const triggers: Trigger[][] = []
   const taken = new Set<TokenIndex>()
-  for (let token = first; token < end; token++) {
+  for (let token = view.first; token < view.end; token++) {
     if (taken.has(token)) continue
-    const trigger =
-      matchWilling(document, participants, token, first, end) ??
-      matchVerb(document, participants, token, first, end, taken) ??
-      matchNoun(document, participants, token, first, end) ??
-      matchObligation(document, token)
-    if (trigger !== null) triggers.push(trigger)
+    const found = [
+      matchWilling(view, token),
+      ...matchVerb(view, token, taken),
+      matchNoun(view, token),
+      matchObligation(view.document, token),
+    ].filter((trigger) => trigger !== null)
+    if (found.length > 0) triggers.push(found)
   }
   return triggers
 }
 
-function matchVerb(
-  document: Document,
-  participants: Participants,
-  token: TokenIndex,
-  first: TokenIndex,
-  end: TokenIndex,
-  taken: Set<TokenIndex>,
-): Trigger | null {
+// Verbs
+
+function matchVerb(view: SentenceView, token: TokenIndex, taken: Set<TokenIndex>): Trigger[] {
+  const { document, end } = view
   const frames = document.upos(token) === 'VERB' ? verbsByLemma.get(document.lemma(token)) : undefined
-  if (frames === undefined || isModifier(document, token, first, end)) return null
-  const next = nextWord(document, participants, token, end)
-  for (const { kind, next: wanted, notNext, unless, object, needs } of frames) {
+  if (frames === undefined || isModifier(document, token)) return []
+  const triggers: Trigger[] = []
+  const next = nextWord(view, token)
+  for (const { kind, next: wanted, notNext, unless, object, subject, needs } of frames) {
     if (wanted.size > 0 && !wanted.has(next)) continue
     if (notNext.has(next) || hasLemma(document, token + 1, Math.min(end, token + 4), unless)) continue
-    if (object.size > 0) {
-      const noun = findObject(document, token, first, end, object)
-      if (noun === null) continue
-      taken.add(noun)
-    }
-    return { kind, token, verb: token, needs }
+    if (subject.size > 0 && !hasSubject(document, token, subject)) continue
+    const noun = object.size > 0 ? findObject(document, token, object, wanted.size > 0) : null
+    if (object.size > 0 && noun === null) continue
+    if (noun !== null) taken.add(noun)
+    triggers.push({ kind, token, verb: token, object: noun, needs })
   }
-  return null
+  return triggers
+}
+
+function hasSubject(document: Document, verb: TokenIndex, wanted: ReadonlySet<string>): boolean {
+  const subject = subjectHeadOf(document, verb)
+  return subject !== null && wanted.has(nounLemma(document, subject))
 }
 
 function hasLemma(document: Document, from: TokenIndex, to: TokenIndex, lemmas: ReadonlySet<string>): boolean {
@@ -74,17 +89,12 @@ function hasLemma(document: Document, from: TokenIndex, to: TokenIndex, lemmas: 
 }
 
 /** A participle inside a noun phrase: "the threatened strike", "invading troops". */
-function isModifier(document: Document, token: TokenIndex, first: TokenIndex, end: TokenIndex): boolean {
-  const before = token > first ? document.upos(token - 1) : 'PUNCT'
-  const after = token + 1 < end ? document.upos(token + 1) : 'PUNCT'
-  const word = document.lower(token)
-  if (before === 'DET' || (token > first && document.word(token - 1) === '-') || (before === 'ADJ' && after === 'NOUN'))
-    return true
-  return before === 'PRON' && after === 'NOUN' && /(?:ing|ed)$/.test(word) && document.lower(token - 1).endsWith('s')
+function isModifier(document: Document, token: TokenIndex): boolean {
+  return /^(?:amod|compound|det|case)$/.test(document.deprel(token)) || document.word(token - 1) === '-'
 }
 
 /** The word after a verb, adverbs and dates left out: "called on Thursday on Arabs" has "on". */
-export function nextWord(document: Document, participants: Participants, token: TokenIndex, end: TokenIndex): string {
+function nextWord({ document, participants, end }: SentenceView, token: TokenIndex): string {
   let next = token + 1
   while (next < end) {
     const dated = participants.inTime(next) || (document.lower(next) === 'on' && participants.inTime(next + 1))
@@ -96,26 +106,46 @@ export function nextWord(document: Document, participants: Participants, token: 
   return next < end ? document.lower(next) : ''
 }
 
-/** The noun of a frame in the object: to the right of its verb, to the left of a passive. */
+/** What a verb takes, and what stands in that: "put an end to a series of strikes". */
+/** "named him as minister", "agreed to a truce". */
+const asObject = /^(?:as|for|into|of|to|with)$/
+const DIRECT = /^(?:obj|iobj|xcomp|ccomp|compound:prt|advmod)$/
+const OBJECTS = /^(?:obj|iobj|obl|xcomp|ccomp|compound:prt|advmod)$/
+const INSIDE = /^(?:conj|nmod|compound|case|mark|amod|acl|fixed|obj)$/
+
+/** The noun (or other word) that completes a frame: in an object, a passive's subject, or a phrase that hangs on them. */
 function findObject(
   document: Document,
   verb: TokenIndex,
-  first: TokenIndex,
-  end: TokenIndex,
   wanted: ReadonlySet<string>,
+  joined: boolean,
 ): TokenIndex | null {
-  const { passive, first: start } = readVerbGroup(document, verb, first)
-  if (passive) {
-    for (let token = start - 1; token >= Math.max(first, start - OBJECT_REACH); token--) {
-      if (document.upos(token) === 'PUNCT') return null
-      if (wanted.has(nounLemma(document, token))) return token
-    }
-    return null
+  const dependents = document.dependents(verb)
+  // "signed him on a contract": what a preposition joins is the object only of a verb that asks for one.
+  const objects = joined ? OBJECTS : DIRECT
+  const pending = dependents.filter(
+    (t) =>
+      objects.test(document.deprel(t)) ||
+      (t > verb && document.xpos(t) === 'VB') ||
+      (document.deprel(t) === 'obl' && asObject.test(prepositionOf(document, t))),
+  )
+  if (isPassive(document, verb)) {
+    const subject = subjectHeadOf(document, verb)
+    if (subject !== null) pending.unshift(subject)
   }
-  for (let token = verb + 1; token < Math.min(end, verb + 1 + OBJECT_REACH); token++) {
+  for (let i = 0; i < Math.min(pending.length, OBJECT_REACH); i++) {
+    const token = pending[i]!
+    if (wanted.has(nounLemma(document, token))) return token
+    pending.push(...document.dependents(token).filter((t) => INSIDE.test(document.deprel(t))))
+  }
+  return findNearObject(document, verb, wanted)
+}
+
+/** The same among the next words, where the tree has hung it elsewhere; no mark or other verb stands between. */
+function findNearObject(document: Document, verb: TokenIndex, wanted: ReadonlySet<string>): TokenIndex | null {
+  for (let token = verb + 1; token <= verb + NEAR; token++) {
     const upos = document.upos(token)
-    if ((upos === 'PUNCT' && !/^["“”‘’'`-]+$/.test(document.word(token))) || upos === 'SCONJ' || upos === 'AUX')
-      return null
+    if (/^(?:VERB|AUX|SCONJ|PUNCT|CCONJ)$/.test(upos) && !/^["“”‘’'`-]+$/.test(document.word(token))) return null
     if (wanted.has(nounLemma(document, token))) return token
   }
   return null
@@ -131,27 +161,18 @@ export function nounLemma(document: Document, token: TokenIndex): string {
   return lemma === word && word.length > 3 && /[^s]s$/.test(word) ? word.slice(0, -1) : lemma
 }
 
-function matchNoun(
-  document: Document,
-  participants: Participants,
-  token: TokenIndex,
-  first: TokenIndex,
-  end: TokenIndex,
-): Trigger | null {
+// Nouns
+
+function matchNoun({ document, participants }: SentenceView, token: TokenIndex): Trigger | null {
   const upos = document.upos(token)
   if (upos !== 'NOUN' && upos !== 'PROPN') return null
-  // In a name ("Nobel Committee talks" aside, "Summit Bank"), or before the noun it belongs to: "attack helicopters".
-  if (
-    participants.at(token)?.kind === 'name' ||
-    (document.upos(token + 1) === 'NOUN' && !participants.inTime(token + 1))
-  ) {
-    return null
-  }
   const frames = nounsByLemma.get(nounLemma(document, token))
-  if (frames === undefined) return null
-  const verb = findCarrier(document, participants, token, first)
+  // In a name ("Nobel Committee talks" aside, "Summit Bank"), or before the noun it belongs to: "attack helicopters".
+  if (frames === undefined || participants.at(token)?.kind === 'name' || participants.inTime(token)) return null
+  if (document.upos(token + 1) === 'NOUN' && !participants.inTime(token + 1)) return null
+  const verb = findCarrier(document, token)
   const frame = frames.find((each) => fitsNoun(each, verb, document.lower(token - 1)))
-  return frame === undefined || token >= end ? null : { kind: frame.kind, token, verb, needs: undefined }
+  return frame === undefined ? null : { kind: frame.kind, token, verb, object: null, needs: undefined }
 }
 
 function fitsNoun(frame: NounFrame, verb: TokenIndex | null, before: string): boolean {
@@ -160,76 +181,42 @@ function fitsNoun(frame: NounFrame, verb: TokenIndex | null, before: string): bo
   return frame.carried === undefined || verb !== null
 }
 
-/** The verb that only carries the event: left of the noun, over nothing but its noun phrase. */
-function findCarrier(
-  document: Document,
-  participants: Participants,
-  noun: TokenIndex,
-  first: TokenIndex,
-): TokenIndex | null {
-  for (let token = noun - 1; token >= Math.max(first, noun - OBJECT_REACH); token--) {
-    switch (document.upos(token)) {
-      case 'VERB':
-        return carrying.has(document.lemma(token)) ? token : null
-      case 'DET':
-      case 'ADJ':
-      case 'NUM':
-      case 'NOUN':
-      case 'PROPN':
-      case 'PART':
-      case 'ADV':
-        break
-      case 'PRON':
-        if (!possessive.has(document.lower(token))) return null
-        break
-      case 'PUNCT':
-        if (document.word(token) !== '-') return null
-        break
-      default:
-        if (!participants.inTime(token) && !participants.inTime(token + 1) && document.lower(token) !== 'of')
-          return null
-    }
-  }
-  return null
+/** The verb that only carries the event that a noun names: "held talks", "an attack was launched", "engaged in talks". */
+function findCarrier(document: Document, noun: TokenIndex): TokenIndex | null {
+  const { governor, relation, preposition } = nounRole(document, noun)
+  if (governor < 0 || document.upos(governor) !== 'VERB' || !carrying.has(document.lemma(governor))) return null
+  if (relation === 'obj') return governor
+  if (relation === 'nsubj:pass' || (relation === 'nsubj' && isPassive(document, governor))) return governor
+  return relation === 'obl' && (preposition === 'in' || preposition === 'into') ? governor : null
 }
 
+// Offers, threats and orders
+
 /** "is willing to", "vowed to": an offer, or a threat if what follows is hostile. */
-function matchWilling(
-  document: Document,
-  participants: Participants,
-  token: TokenIndex,
-  first: TokenIndex,
-  end: TokenIndex,
-): Trigger | null {
+function matchWilling(view: SentenceView, token: TokenIndex): Trigger | null {
+  const { document, first } = view
   const be = token > first && /^(?:AUX|ADV)$/.test(document.upos(token - 1))
   const adjective = be && willing.has(document.lower(token))
   const verb = document.upos(token) === 'VERB' && promising.has(document.lemma(token))
-  if ((!adjective && !verb) || nextWord(document, participants, token, end) !== 'to') return null
-  const to = participants.inTime(token + 1) ? token + 2 : token + 1
-  const kind = isHostile(document, participants, to + 1, first, end) ? 'THREATEN' : 'AGREE'
-  return { kind, token, verb: token, needs: undefined }
+  if (!adjective && !verb) return null
+  const deed = document
+    .dependents(token)
+    .find((t) => t > token && document.xpos(t) === 'VB' && /^(?:xcomp|advcl|ccomp)$/.test(document.deprel(t)))
+  if (deed === undefined) return null
+  const kind = isHostile(view, deed) ? 'THREATEN' : 'AGREE'
+  return { kind, token, verb: token, object: null, needs: undefined }
 }
 
-function isHostile(
-  document: Document,
-  participants: Participants,
-  deed: TokenIndex,
-  first: TokenIndex,
-  end: TokenIndex,
-): boolean {
+function isHostile(view: SentenceView, deed: TokenIndex): boolean {
+  const { document, end } = view
   if (deed >= end) return false
   if (hostile.has(document.lower(deed))) return true
-  const inner = matchVerb(document, participants, deed, first, end, new Set())
-  if (inner !== null) return hostileKinds.has(inner.kind)
+  const inner = matchVerb(view, deed, new Set())[0]
+  if (inner !== undefined) return hostileKinds.has(inner.kind)
   // "ready to take measures if demands are not met": a condition makes it one.
-  return document.lower(deed) === 'take' && hasWord(document, deed, end, conditions)
-}
-
-const conditions = wordSet('if unless')
-
-function hasWord(document: Document, from: TokenIndex, end: TokenIndex, words: ReadonlySet<string>): boolean {
-  for (let token = from; token < Math.min(end, from + 2 * OBJECT_REACH); token++) {
-    if (words.has(document.lower(token))) return true
+  if (document.lower(deed) !== 'take') return false
+  for (let token = deed; token < Math.min(end, deed + CONDITION_REACH); token++) {
+    if (conditions.has(document.lower(token))) return true
   }
   return false
 }
@@ -237,5 +224,5 @@ function hasWord(document: Document, from: TokenIndex, end: TokenIndex, words: R
 /** "said that Sudan must leave": a demand by who says it. */
 function matchObligation(document: Document, token: TokenIndex): Trigger | null {
   if (document.lower(token) !== 'must' || document.upos(token) !== 'AUX') return null
-  return { kind: 'DEMAND', token, verb: null, needs: 'both' }
+  return { kind: 'DEMAND', token, verb: null, object: null, needs: 'both' }
 }

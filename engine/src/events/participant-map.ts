@@ -12,6 +12,8 @@ export interface Participant {
   readonly entity: string
   readonly type: EntityType
   readonly kind: MentionKind
+  /** A country: it stands for its government. */
+  readonly country: boolean
   readonly first: TokenIndex
   readonly last: TokenIndex
 }
@@ -29,8 +31,14 @@ export function mapParticipants(
   times: readonly TimeMention[],
 ): Participants {
   const covering: (Participant | undefined)[] = new Array(document.tokenCount)
-  const mentions = entities.flatMap(({ id, type, mentions }) =>
-    mentions.map(({ span, kind }) => ({ entity: id, type, kind, ...tokensOf(document, span) })),
+  const mentions = entities.flatMap(({ id, type, country, mentions }) =>
+    mentions.map(({ span, kind }) => ({
+      entity: id,
+      type,
+      kind,
+      country: type === 'place' && country !== undefined,
+      ...tokensOf(document, span),
+    })),
   )
   mentions.sort((one, other) => one.last - one.first - (other.last - other.first) || one.first - other.first)
   for (const mention of mentions) covering.fill(mention, mention.first, mention.last + 1)
@@ -57,7 +65,8 @@ function addDemonyms(
   for (let token = 0; token < document.tokenCount; token++) {
     if (covering[token] !== undefined || !/^\p{Lu}/u.test(document.word(token))) continue
     const entity = countries.get(countryOfDemonym(document.word(token)) ?? '')
-    if (entity !== undefined) covering[token] = { entity, type: 'place', kind: 'title', first: token, last: token }
+    if (entity !== undefined)
+      covering[token] = { entity, type: 'place', kind: 'title', country: true, first: token, last: token }
   }
 }
 
