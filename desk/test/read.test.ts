@@ -177,10 +177,58 @@ test.each([
   ['--colour sometimes', '--colour takes auto, always or never, not "sometimes"'],
   ['--today 2025-02-30', '--today takes a date such as 2022-02-08, not "2025-02-30"'],
   ['--json --markdown', '--json and --markdown are two kinds of output; choose one'],
+  ['--ics --json', '--json and --ics are two kinds of output; choose one'],
+  ['--markdown --timelinejs', '--markdown and --timelinejs are two kinds of output; choose one'],
 ])('read x %s is wrong usage', async (flags, said) => {
   expect(await runProgram(['read', 'x', ...flags.split(' ')])).toEqual({
     exitCode: 2,
     stdout: '',
     stderr: [`nutgraf: ${said}`],
+  })
+})
+
+describe('the timeline', () => {
+  const line = JSON.stringify({
+    id: 'a',
+    url: 'https://example.org/a',
+    outlet: 'Ane Post',
+    title: 'Talks in Halden',
+    published: '2025-03-04',
+    text: 'President Ana Brandt met Prime Minister Olav Lund in Halden on Monday. Brandt will meet Lund again on Friday.\n\nPolice arrested two of the protesters.',
+  })
+
+  test('as JSON for TimelineJS', async () => {
+    const { exitCode, stdout, stderr } = await runProgram(['read', '-', '--timelinejs'], line)
+    const { title, events } = JSON.parse(stdout)
+    expect(exitCode).toBe(0)
+    expect(title.text.headline).toBe('Talks in Halden')
+    expect(events).toContainEqual(
+      expect.objectContaining({ start_date: { year: 2025, month: 3, day: 3 }, display_date: '3 Mar 2025' }),
+    )
+    expect(stderr).toEqual([
+      expect.stringMatching(/^nutgraf: \d+ events? without a date (is|are) not on the timeline$/),
+    ])
+  })
+
+  test('as a calendar', async () => {
+    const { exitCode, stdout, stderr } = await runProgram(['read', '-', '--ics'], line)
+    expect(exitCode).toBe(0)
+    expect(stdout).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*DTSTART;VALUE=DATE:20250303\r\n[\s\S]*END:VCALENDAR\r\n$/)
+    expect(stdout).toContain('DTSTAMP:20250304T000000Z')
+    expect(stderr).toEqual([
+      expect.stringMatching(/^nutgraf: \d+ events? without a date (is|are) not in the calendar$/),
+    ])
+  })
+
+  test('is in the JSON document', async () => {
+    const { stdout } = await runProgram(['read', '-', '--json'], line)
+    const [{ centre, timeline, events, statements }] = JSON.parse(stdout).stories
+    expect(centre).toMatchObject({ value: '2025-03-03' })
+    expect(timeline).toHaveLength(events.length + statements.length)
+  })
+
+  test('nothing is printed where nothing was read', async () => {
+    for (const flag of ['--ics', '--timelinejs'])
+      expect(await runProgram(['read', 'gone.html', flag])).toMatchObject({ exitCode: 1, stdout: '' })
   })
 })

@@ -6,6 +6,8 @@ test('the public way in', () => {
     'ModelFileError',
     'annotate',
     'annotateText',
+    'buildTimeline',
+    'findTimes',
     'groupStories',
     'identifyLanguage',
     'looksLikeArticle',
@@ -17,5 +19,7 @@ test('the public way in', () => {
     'renderBrief',
     'renderMarkdown',
     'splitSentences',
+    'toIcalendar',
+    'toTimelineJs',
   ])
 })

@@ -29,6 +29,7 @@ export type {
   StoryEvent,
   StoryLine,
   StoryStatement,
+  TimelineEntry,
   TimeMention,
 } from './contract/types.ts'
 export type { Document } from './language/document.ts'
@@ -43,3 +44,7 @@ export { readCapture } from './page/read-capture.ts'
 export { readHtml } from './page/read-html.ts'
 export { type ReadingOptions, readStories } from './read-stories.ts'
 export { groupStories } from './story/group-stories.ts'
+export { findTimes } from './time/find-times.ts'
+export { buildTimeline } from './timeline/build-timeline.ts'
+export { type CalendarExport, toIcalendar } from './timeline/to-icalendar.ts'
+export { type TimelineJs, type TimelineJsExport, toTimelineJs } from './timeline/to-timelinejs.ts'

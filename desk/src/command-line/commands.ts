@@ -33,6 +33,8 @@ export const commands = {
     options: {
       json: { help: 'print one JSON document instead of the brief' },
       markdown: { help: 'print the brief as Markdown' },
+      timelinejs: { help: 'print the timeline as JSON for TimelineJS 3' },
+      ics: { help: 'print the dated events as an iCalendar' },
       all: { help: 'show all that was found, each line in full' },
       width: { value: 'N', help: 'columns of the brief, 40 to 200 (default: the terminal up to 120, or 80)' },
       colour: {
@@ -49,6 +51,7 @@ export const commands = {
     examples: [
       ['nutgraf read reports/', 'the brief of all reports in a folder'],
       ['nutgraf read reports/ archive.jsonl --json > story.json', 'the same and more, for a program'],
+      ['nutgraf read reports/ --ics > story.ics', 'the dated events, for a calendar'],
       ['nutgraf read https://example.com/feed.xml --follow', 'a feed with the pages it points to'],
       ['curl -s https://example.com/a | nutgraf read -', 'whatever stdin holds'],
     ],

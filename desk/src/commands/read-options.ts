@@ -5,8 +5,11 @@ import type { Options } from '../command-line/parse-command-line.ts'
 import { UsageError } from '../errors.ts'
 import type { Io } from '../io.ts'
 
+/** What is printed instead of the brief; each is an option of that name. */
+const otherFormats = ['json', 'markdown', 'timelinejs', 'ics'] as const
+
 export interface ReadOptions {
-  readonly format: 'brief' | 'markdown' | 'json'
+  readonly format: 'brief' | (typeof otherFormats)[number]
   /** Show all rows, each in full. */
   readonly all: boolean
   /** Columns. */
@@ -27,10 +30,9 @@ const widestUnasked = 120
 
 /** @throws {UsageError} naming the option and what it takes */
 export function readOptions(given: Options, { stdout, env, now }: Io): ReadOptions {
-  if (given.json && given.markdown) throw new UsageError('--json and --markdown are two kinds of output; choose one')
   const unasked = Math.min(Math.max(stdout.columns || usualWidth, narrowest), widestUnasked)
   return {
-    format: given.json ? 'json' : given.markdown ? 'markdown' : 'brief',
+    format: formatOf(given),
     all: given.all === true,
     width: wholeNumber(given, 'width', narrowest, widest) ?? unasked,
     colour: wantsColour(given.colour ?? 'auto', stdout.isTTY === true, env),
@@ -39,6 +41,12 @@ export function readOptions(given: Options, { stdout, env, now }: Io): ReadOptio
     timeoutMs: (wholeNumber(given, 'timeout', 1, 3600) ?? 20) * 1000,
     maxBytes: (wholeNumber(given, 'max-size', 1, 500) ?? 20) * 1_000_000,
   }
+}
+
+function formatOf(given: Options): ReadOptions['format'] {
+  const [format, other] = otherFormats.filter((name) => given[name])
+  if (other !== undefined) throw new UsageError(`--${format} and --${other} are two kinds of output; choose one`)
+  return format ?? 'brief'
 }
 
 /** The convention of no-color.org: NO_COLOR with any value that is not empty. */

@@ -54,14 +54,51 @@ async function readAndTell(
   const onProgress = (done: number, of: number) => voice.progress(`analysing: ${done} of ${of} reports`)
   const reading = readStories(reports, { model, notAfter: options.today, onProgress })
   voice.end()
-  if (reports.length > 0 || options.format === 'json')
-    await openOutput(io.stdout).write(await rendered(reading, options))
+  if (reports.length > 0 || options.format === 'json') {
+    const { text, note } = await rendered(reading, options)
+    if (note !== null) voice.say(note)
+    await openOutput(io.stdout).write(text)
+  }
   return exitCode
 }
 
-async function rendered(reading: Reading, { format, width, colour, all }: ReadOptions): Promise<string> {
-  if (format === 'json') return `${JSON.stringify(reading)}\n`
-  const { renderBrief, renderMarkdown } = await import('@nutgraf/engine')
-  const brief = format === 'markdown' ? renderMarkdown(reading, { all }) : renderBrief(reading, { width, colour, all })
-  return brief.endsWith('\n') ? brief : `${brief}\n`
+interface Rendered {
+  readonly text: string
+  /** What the format has no room for, for stderr. */
+  readonly note: string | null
+}
+
+async function rendered(reading: Reading, { format, width, colour, all }: ReadOptions): Promise<Rendered> {
+  const { renderBrief, renderMarkdown, toIcalendar, toTimelineJs } = await import('@nutgraf/engine')
+  switch (format) {
+    case 'brief':
+      return { text: renderBrief(reading, { width, colour, all }), note: null }
+    case 'markdown':
+      return { text: renderMarkdown(reading, { all }), note: null }
+    case 'json':
+      return { text: `${JSON.stringify(reading)}\n`, note: null }
+    case 'timelinejs': {
+      const { timeline, undated } = toTimelineJs(reading)
+      const left = [countOf(undated.events, 'event'), countOf(undated.statements, 'statement')]
+      return { text: `${JSON.stringify(timeline)}\n`, note: tellLeft(left, 'without a date', 'on the timeline') }
+    }
+    case 'ics': {
+      const { calendar, undated, denied } = toIcalendar(reading)
+      const left = [countOf(undated, 'event', ' without a date'), countOf(denied, 'denied event')]
+      return { text: calendar, note: tellLeft(left, '', 'in the calendar') }
+    }
+  }
+}
+
+/** "12 events"; '' for none. */
+function countOf(count: number, noun: string, more = ''): string {
+  return count === 0 ? '' : `${count} ${noun}${count === 1 ? '' : 's'}${more}`
+}
+
+/** "12 events and 3 statements without a date are not on the timeline"; null where nothing is left out. */
+function tellLeft(counts: readonly string[], why: string, where: string): string | null {
+  const left = counts.filter((count) => count !== '')
+  if (left.length === 0) return null
+  const verb = left.length === 1 && left[0]!.startsWith('1 ') ? 'is' : 'are'
+  return [left.join(' and '), why, verb, 'not', where].filter((part) => part !== '').join(' ')
 }

@@ -6,7 +6,7 @@ import type { Reading, Report, Story } from '../contract/types.ts'
 import { type AccountRow, arrangeAccounts } from './arrange-accounts.ts'
 import { arrangeSources, type SourceRow } from './arrange-sources.ts'
 import { arrangeSpeakers, type SpeakerRows } from './arrange-speakers.ts'
-import { arrangeTimeline, type TimelineRow } from './arrange-timeline.ts'
+import { type ArrangedTimeline, arrangeTimeline } from './arrange-timeline.ts'
 import { type Chosen, choose, countOf, limitsFor } from './choose-rows.ts'
 import { type Citations, numberReports } from './cite-evidence.ts'
 import { cleanLine } from './clean-line.ts'
@@ -24,7 +24,7 @@ export interface BriefStory {
   /** "16 reports, 6 outlets, 7–10 Feb 2022". */
   readonly extent: string
   readonly summary: readonly CitedText[]
-  readonly timeline: Chosen<TimelineRow>
+  readonly timeline: ArrangedTimeline
   readonly speakers: Chosen<SpeakerRows>
   readonly accounts: Chosen<AccountRow>
   readonly dependence: Chosen<CitedText>

@@ -59,7 +59,7 @@ export function arrangeSources(ids: readonly string[], copies: Story['copies'], 
 }
 
 /** “As the war of words over the Stavering explosion …”, or "untitled" for a report without words. */
-function openingOf(text: string): string {
+export function openingOf(text: string): string {
   const start = text.slice(0, 1000)
   const words = cleanLine(start.slice(skipDateline(start))).split(' ')
   const opening = words.slice(0, openingWords).join(' ')
@@ -94,7 +94,7 @@ function tellLanguage(language: string): string[] {
 const urlCharacter = /[A-Za-z0-9\-._~:/?#@!$&'*+,;=%]/
 
 /** The address if it is http or https, else null: other schemes run code or reach into the reader's machine. */
-function linkTo(url: string | null): string | null {
+export function linkTo(url: string | null): string | null {
   const address = cleanLine(url ?? '')
   if (!/^https?:\/\/[^/]/i.test(address)) return null
   return Array.from(address, (letter) => (urlCharacter.test(letter) ? letter : encodeURIComponent(letter)))

@@ -1,15 +1,18 @@
 /**
- * What happened, by date: how each day was first reported, the events, and what was said on a known day. What no report
- * dates is placed by the earliest report that tells it, which can only be later than the thing itself.
+ * What happened, in the order of the story's timeline: before, on and after the day that it is about, and at the side
+ * what no report dates. How each day was first reported is told among it, and what was said on a known day.
  */
-import type { Evidence, Report, StoryEvent, StoryStatement } from '../contract/types.ts'
+import type { Evidence, StoryEvent, StoryStatement, TimelineEntry } from '../contract/types.ts'
 import { dayNumber } from '../story/report-dates.ts'
 import { skipDateline } from '../story/skip-dateline.ts'
+import { placeBeside } from '../timeline/build-timeline.ts'
+import { compareDates } from '../timeline/compare-entries.ts'
+import { centreDays } from '../timeline/find-centre.ts'
 import { arrangeStatement } from './arrange-speakers.ts'
-import { type Chosen, countOf } from './choose-rows.ts'
+import { countOf, type Limits } from './choose-rows.ts'
 import { cleanLine } from './clean-line.ts'
-import { firstHeadlines } from './first-headlines.ts'
-import { tellDate } from './tell-date.ts'
+import { firstHeadlines, type Headline } from './first-headlines.ts'
+import { tellDate, tellEntry } from './tell-date.ts'
 import {
   type CitedText,
   indexPlaces,
@@ -17,7 +20,6 @@ import {
   reportOf,
   reportsIn,
   sameThing,
-  sharedYear,
   speakerOf,
   stemsOf,
   type ToldStory,
@@ -27,7 +29,7 @@ import {
 import { weighEvent, weighWords } from './weigh-event.ts'
 
 export interface TimelineRow extends CitedText {
-  /** "8 Feb 2022", "Feb 2022", "by 8 Feb 2022", or "undated"; without the year where all rows share it. */
+  /** "8 Feb 2022", "7–9 Feb 2022", "Feb 2022", of unknown date "by 8 Feb 2022"; no year where all rows share it. */
   readonly date: string
   /** What is not known to have happened, in a word: "planned", "possible", "denied", "reportedly"; '' for what has. */
   readonly mark: string
@@ -37,34 +39,98 @@ export interface TimelineRow extends CitedText {
   readonly support: string
 }
 
+export interface TimelineSection {
+  /** "Before 4 Mar", "Date unknown, told"; '' where the timeline needs no headings. */
+  readonly heading: string
+  /** Of the centre: why this day; '' elsewhere. */
+  readonly reason: string
+  readonly rows: readonly TimelineRow[]
+}
+
+export interface ArrangedTimeline {
+  readonly sections: readonly TimelineSection[]
+  /** Dated rows that are not shown. */
+  readonly left: number
+  /** Undated ones. */
+  readonly leftUndated: number
+}
+
 /** A row with its place among the others. */
 interface Placed {
   readonly row: TimelineRow
-  /** First moment of its date, comparable as a string; '~' for none. */
-  readonly from: string
-  /** Within a day: its first headline, then what is dated, then what had happened by then, then what was expected. */
-  readonly order: 0 | 1 | 2 | 3
+  readonly entry: TimelineEntry
+  readonly isHeadline: boolean
+  /** Number on the story's timeline. */
+  readonly place: number
   readonly worth: number
   readonly stems: ReadonlySet<string>
   readonly evidence: readonly Evidence[]
 }
 
 /** `shown`: the statements that the brief tells elsewhere. */
-export function arrangeTimeline(told: ToldStory, shown: readonly StoryStatement[]): Chosen<TimelineRow> {
-  const headlines = placeHeadlines(told)
-  const others = [...placeEvents(told, shown), ...placeStatements(told, shown)].filter(({ row }) => row.text !== '')
-  const chosen = told.all ? [...headlines, ...others] : chooseRows(headlines, others, told)
-  const year = sharedYear(chosen.map(({ from }) => from))
-  const rows = [...chosen].sort(byDate).map(({ row }) => ({ ...row, date: withoutYear(row.date, year) }))
-  return { rows, left: headlines.length + others.length - rows.length }
+export function arrangeTimeline(told: ToldStory, shown: readonly StoryStatement[]): ArrangedTimeline {
+  const placed = [...placeHeadlines(told), ...placeEvents(told, shown), ...placeStatements(told, shown)].filter(
+    ({ row }) => row.text !== '',
+  )
+  const [dated, undated] = [placed.filter(isDated), placed.filter((each) => !isDated(each))]
+  const rows = told.all ? dated : chooseDated(dated, told.limits)
+  const aside = told.all ? undated : chooseUndated(undated, rows, told.limits)
+  return {
+    sections: tellSections(told, [...rows, ...aside].sort(byPlace)),
+    left: dated.length - rows.length,
+    leftUndated: undated.length - aside.length,
+  }
 }
 
-/** Coarser dates go before the finer ones that begin with them: January before 26 January. */
-function byDate(one: Placed, other: Placed): number {
-  const [day, otherDay] = [one.from.slice(0, 10), other.from.slice(0, 10)]
-  if (day !== otherDay) return day < otherDay ? -1 : 1
-  if (one.order !== other.order) return one.order - other.order
-  return one.from === other.from ? 0 : one.from < other.from ? -1 : 1
+const isDated = ({ entry }: Placed): boolean => entry.granularity !== null
+
+/** A day's first headline opens it; what it stands above follows as on the story's timeline. */
+function byPlace(one: Placed, other: Placed): number {
+  return (
+    compareDates(one.entry, other.entry) || Number(other.isHeadline) - Number(one.isHeadline) || one.place - other.place
+  )
+}
+
+// Sections
+
+/**
+ * Headings are needed where there is more than one thing to tell apart. The year that all dates share goes without
+ * saying; where they do not, that of the centre, which the headings tell.
+ */
+function tellSections({ story }: ToldStory, placed: readonly Placed[]): TimelineSection[] {
+  const shared = sharedYear(placed)
+  const centre = story.centre === null ? '' : tellEntry({ ...dayRange, edtf: story.centre.value })
+  const headed = placed.map(({ entry }) => headingOf(entry, withoutYear(centre, shared)))
+  const several = new Set(headed).size > 1
+  const year = shared || (several ? (centreDays(story.centre)?.from.slice(0, 4) ?? '') : '')
+  const sections: { heading: string; reason: string; rows: TimelineRow[] }[] = []
+  for (const [i, { row, entry }] of placed.entries()) {
+    const heading = several ? headed[i]! : ''
+    const reason = several && entry.when === 'on' ? cleanLine(story.centre?.reason ?? '') : ''
+    if (sections.at(-1)?.heading !== heading) sections.push({ heading, reason, rows: [] })
+    const ofYear = yearsOf(entry).every((each) => each === year)
+    sections.at(-1)!.rows.push(ofYear ? { ...row, date: withoutYear(row.date, year) } : row)
+  }
+  return sections
+}
+
+const dayRange = { date: null, granularity: 'range', approximate: false } as const
+const headings = { before: 'Before', around: 'Around', on: 'On', after: 'After' } as const
+
+function headingOf({ when, granularity }: TimelineEntry, centre: string): string {
+  if (granularity === null) return 'Date unknown, told'
+  return when === null || centre === '' ? 'Dated' : `${headings[when]} ${centre}`
+}
+
+/** The year that all rows share; '' where they do not. */
+function sharedYear(placed: readonly Placed[]): string {
+  const years = new Set(placed.flatMap(({ entry }) => yearsOf(entry)))
+  return years.size === 1 ? [...years][0]! : ''
+}
+
+/** The years that its date is told with. */
+function yearsOf({ from, to, by, granularity }: TimelineEntry): string[] {
+  return (granularity === null ? [by] : [from, to]).flatMap((day) => day?.slice(0, 4) ?? [])
 }
 
 // Choice
@@ -74,29 +140,45 @@ const perRowOfDay = 0.75
 /** A row worth less is left out even where there is room: denials, possibilities, what cannot be understood alone. */
 const leastWorth = 1
 
-/** The headlines, then as many others as there is room for: each the best that tells something new. */
-function chooseRows(headlines: readonly Placed[], others: readonly Placed[], { limits }: ToldStory): Placed[] {
-  const chosen = [...headlines]
+/** The headlines, then as many others as there is room for. */
+function chooseDated(dated: readonly Placed[], { timeline }: Limits): Placed[] {
+  const headlines = dated.filter(({ isHeadline }) => isHeadline)
+  const others = dated.filter(({ isHeadline }) => !isHeadline)
+  return [...headlines, ...chooseBest(others, headlines, timeline - headlines.length)]
+}
+
+/** A few, and as many more as the dated ones leave room for. */
+function chooseUndated(placed: readonly Placed[], dated: readonly Placed[], { timeline, undated }: Limits): Placed[] {
+  return chooseBest(placed, dated, Math.max(undated, timeline - dated.length))
+}
+
+/** At most `most` rows, each the best that tells something that neither those before it nor `known` tell. */
+function chooseBest(rows: readonly Placed[], known: readonly Placed[], most: number): Placed[] {
+  const chosen: Placed[] = []
   const perDay = new Map<string, number>()
-  const dayOf = ({ from }: Placed): string => from.slice(0, 10)
+  for (const each of known) perDay.set(dayOf(each), (perDay.get(dayOf(each)) ?? 0) + 1)
   const worthNow = (placed: Placed): number => placed.worth - perRowOfDay * (perDay.get(dayOf(placed)) ?? 0)
-  let left = others.filter(({ worth }) => worth >= leastWorth).sort((one, other) => other.worth - one.worth)
-  left = left.slice(0, 20 * limits.timeline)
-  while (chosen.length < limits.timeline && left.length > 0) {
+  let left = rows.filter(({ worth }) => worth >= leastWorth).sort((one, other) => other.worth - one.worth)
+  left = left.slice(0, 20 * Math.max(0, most))
+  while (chosen.length < most && left.length > 0) {
     const best = left.reduce((best, each) => (worthNow(each) > worthNow(best) ? each : best))
     left = left.filter((each) => each !== best)
-    if (chosen.some((other) => tellsSame(best, other))) continue
+    if ([...known, ...chosen].some((other) => tellsSame(best, other))) continue
     chosen.push(best)
     perDay.set(dayOf(best), (perDay.get(dayOf(best)) ?? 0) + 1)
   }
   return chosen
 }
 
+function dayOf({ entry: { from, to, by } }: Placed): string {
+  return from ?? to ?? `by ${by}`
+}
+
 /** Headlines share the names of the story with everything in it: it takes more to make one the same as an event. */
 const sameAsHeadline = 0.8
 
 function tellsSame(one: Placed, other: Placed): boolean {
-  const most = one.order === 0 || other.order === 0 ? sameAsHeadline : sameThing
+  const most = one.isHeadline || other.isHeadline ? sameAsHeadline : sameThing
   return indexPlaces(one.evidence)(other.evidence) || likenessOf(one.stems, other.stems) >= most
 }
 
@@ -104,54 +186,67 @@ function tellsSame(one: Placed, other: Placed): boolean {
 
 function placeHeadlines(told: ToldStory): Placed[] {
   const { story, all, limits } = told
-  return firstHeadlines(told, all ? Number.POSITIVE_INFINITY : limits.headlines).map(
-    ({ report, text, reference, first }): Placed => {
-      const value = report.published.value!
-      const time = timeOf(value)
-      const outlet = cleanLine(report.outlet ?? '') || 'unknown outlet'
-      const how = first ? 'first reported by' : 'headline of'
-      return {
-        row: {
-          date: tellDate(value.slice(0, 10)).words,
-          mark: '',
-          text,
-          focus: 0,
-          support: `${how} ${outlet}${time === '' ? '' : `, ${time}`}`,
-          references: [reference],
-        },
-        from: tellDate(value.slice(0, 10)).from ?? '~',
-        order: 0,
-        worth: story.reports.length,
-        stems: stemsOf(text),
-        evidence: [],
-      }
-    },
-  )
+  return firstHeadlines(told, all ? Number.POSITIVE_INFINITY : limits.headlines).map((headline): Placed => {
+    const { report, text, reference } = headline
+    const date = report.published.value!.slice(0, 10)
+    const days = { edtf: date, from: date, to: date, granularity: 'day', approximate: false } as const
+    const when = placeBeside(days, centreDays(story.centre))
+    return {
+      row: {
+        date: tellDate(date).words,
+        mark: '',
+        text,
+        focus: 0,
+        support: tellHeadlineOf(headline),
+        references: [reference],
+      },
+      entry: { id: report.id, kind: 'event', date, ...days, when, by: date },
+      isHeadline: true,
+      place: -1,
+      worth: story.reports.length,
+      stems: stemsOf(text),
+      evidence: [],
+    }
+  })
 }
 
-/** "09:25"; '' for a day without a time. */
-function timeOf(value: string): string {
-  return /, (\d\d:\d\d)$/.exec(tellDate(value).words)?.[1] ?? ''
+/** "first reported by Coast Wire, 09:25"; without the time where only the day is known. */
+function tellHeadlineOf({ report, first }: Headline): string {
+  const outlet = cleanLine(report.outlet ?? '') || 'unknown outlet'
+  const time = /, (\d\d:\d\d)$/.exec(tellDate(report.published.value!).words)?.[1]
+  return `${first ? 'first reported by' : 'headline of'} ${outlet}${time === undefined ? '' : `, ${time}`}`
 }
 
 // Events
 
+interface TimelinePlace {
+  readonly entry: TimelineEntry
+  readonly place: number
+}
+
+function placesOf({ story }: ToldStory, kind: TimelineEntry['kind']): Map<string, TimelinePlace> {
+  const entries = story.timeline.map((entry, place): [string, TimelinePlace] => [entry.id, { entry, place }])
+  return new Map(entries.filter(([, { entry }]) => entry.kind === kind))
+}
+
 function placeEvents(told: ToldStory, shown: readonly StoryStatement[]): Placed[] {
   const { story, all } = told
+  const places = placesOf(told, 'event')
   const subject = stemsOf([story.title, ...titlesOf(told)].join('\n'))
   const first = firstDay(told)
   const isShown = indexPlaces(wordsAndCues(shown.flatMap(({ evidence }) => evidence)))
   const isSummary = indexPlaces(story.summary.flatMap(({ evidence }) => evidence))
   const isSaying = indexPlaces(cuesOf(story.statements.flatMap(({ evidence }) => evidence)))
   return story.events.flatMap((event) => {
-    const { row, from, order, stems } = placeEvent(told, event)
+    const place = places.get(event.id)
     const cues = cuesOf(event.evidence)
     // The saying itself is told with its speaker; what reports tell on their own is more than a saying.
-    if (!all && event.independent < 2 && cues.every((cue) => isShown([cue]))) return []
+    if (place === undefined || (!all && event.independent < 2 && cues.every((cue) => isShown([cue])))) return []
+    const row = tellEvent(told, event, place.entry)
+    const stems = stemsOf(row.text)
     const known = (cues.every((cue) => isSaying([cue])) ? -0.5 : 0) + (isSummary(cues) ? -1.5 : 0)
-    const worth =
-      weighEvent(event, from, order === 1, first) + known + 3 * likenessOf(stems, subject) + weighWords(row.text)
-    return [{ row, from, order, stems, worth, evidence: event.evidence }]
+    const worth = weighEvent(event, place.entry, first) + known + 3 * likenessOf(stems, subject) + weighWords(row.text)
+    return [{ row, ...place, isHeadline: false, stems, worth, evidence: event.evidence }]
   })
 }
 
@@ -161,21 +256,22 @@ const cuesOf = (evidence: readonly Evidence[]): Evidence[] =>
 const wordsAndCues = (evidence: readonly Evidence[]): Evidence[] =>
   evidence.map(({ report, spans, cue }) => ({ report, spans: [...spans, ...(cue ?? [])] }))
 
-function placeEvent(told: ToldStory, event: StoryEvent): Omit<Placed, 'worth' | 'evidence'> {
-  const { citations } = told
-  const { words, from, order } = placeDate(told, event.date, event.evidence, event.status)
-  const support = event.reports > 1 ? `${countOf(event.reports, 'report')}, ${event.independent} independent` : ''
+function tellEvent(told: ToldStory, event: StoryEvent, entry: TimelineEntry): TimelineRow {
   const skipped = skipDateline(event.text)
-  const text = cleanLine(event.text.slice(skipped))
-  const row: TimelineRow = {
-    date: words,
+  return {
+    date: tellWhen(entry),
     mark: event.status === 'happened' ? '' : event.status,
-    text,
+    text: cleanLine(event.text.slice(skipped)),
     focus: focusOf(told, event, skipped),
-    support,
-    references: citations.cite(event.evidence),
+    support: event.reports > 1 ? `${countOf(event.reports, 'report')}, ${event.independent} independent` : '',
+    references: told.citations.cite(event.evidence),
   }
-  return { row, from, order, stems: stemsOf(text) }
+}
+
+/** The date, else the day by which it was told: "by 5 Mar 2025"; "undated" where that is not known either. */
+function tellWhen(entry: TimelineEntry): string {
+  if (entry.granularity !== null) return cleanLine(tellEntry(entry))
+  return entry.by === null ? 'undated' : `by ${tellDate(entry.by).words}`
 }
 
 /** Where the words for the event stand in its text, once that is cleaned. */
@@ -202,24 +298,24 @@ function firstDay({ story, citations }: ToldStory): number | null {
 
 /** What was said on a day that a report names; without `all` only what is told widely and nowhere else. */
 function placeStatements(told: ToldStory, shown: readonly StoryStatement[]): Placed[] {
-  const { story, all } = told
   const known = new Set(shown)
-  return story.statements
-    .filter((statement) => {
-      if (tellDate(statement.date ?? '').from === null) return false
-      const wide = reportsIn(statement.evidence) > 1 && statement.speaker !== null
-      return all || (wide && !known.has(statement) && speakerOf(told, statement) !== unattributed)
-    })
-    .map((statement) => placeStatement(told, statement))
+  const places = placesOf(told, 'statement')
+  return told.story.statements.flatMap((statement) => {
+    const place = places.get(statement.id)
+    // What was said on an unknown day is told with its speaker.
+    if (place === undefined || place.entry.granularity === null) return []
+    const wide = reportsIn(statement.evidence) > 1 && statement.speaker !== null
+    const isTold = told.all || (wide && !known.has(statement) && speakerOf(told, statement) !== unattributed)
+    return isTold ? [placeStatement(told, statement, place)] : []
+  })
 }
 
-function placeStatement(told: ToldStory, statement: StoryStatement): Placed {
-  const { words, from, order } = placeDate(told, statement.date, statement.evidence, 'happened')
+function placeStatement(told: ToldStory, statement: StoryStatement, place: TimelinePlace): Placed {
   const { quoted, mark, text, references, doubt } = arrangeStatement(told, statement)
   const reports = reportsIn(statement.evidence)
   const line = `${speakerOf(told, statement)}: ${quoted ? `“${text}”` : text}`
   const row: TimelineRow = {
-    date: words,
+    date: tellWhen(place.entry),
     mark,
     // A doubted speaker is told where the doubt is told too.
     text: doubt === '' ? line : `${line} (speaker in doubt)`,
@@ -227,38 +323,5 @@ function placeStatement(told: ToldStory, statement: StoryStatement): Placed {
     support: reports > 1 ? countOf(reports, 'report') : '',
     references,
   }
-  return { row, from, order, worth: reports, stems: stemsOf(text), evidence: statement.evidence }
-}
-
-// Dates
-
-interface PlacedDate {
-  readonly words: string
-  readonly from: string
-  readonly order: 1 | 2 | 3
-}
-
-/** The date told, else the day by which it is told: "by 5 Mar 2025", of plans "as of 5 Mar 2025"; else "undated". */
-function placeDate(
-  told: ToldStory,
-  value: string | null,
-  evidence: readonly Evidence[],
-  status: StoryEvent['status'],
-): PlacedDate {
-  const date = value === null ? null : tellDate(value)
-  if (date !== null && date.from !== null) return { words: cleanLine(date.words), from: date.from, order: 1 }
-  const days = evidence.flatMap((telling) => dayOfReport(reportOf(told, telling)) ?? [])
-  const earliest = days.sort()[0]
-  if (earliest === undefined)
-    return { words: date === null ? 'undated' : `undated (${cleanLine(date.words)})`, from: '~', order: 2 }
-  const { words } = tellDate(earliest)
-  const ahead = status === 'planned' || status === 'possible'
-  return { words: `${ahead ? 'as of' : 'by'} ${words}`, from: earliest, order: ahead ? 3 : 2 }
-}
-
-/** The calendar day a report bears itself, `YYYY-MM-DD`: one borrowed from its story bounds nothing. */
-function dayOfReport(report: Report | undefined): string | null {
-  if (report === undefined || report.published.basis === 'story') return null
-  const { from } = tellDate((report.published.value ?? '').slice(0, 10))
-  return from?.length === 10 ? from : null
+  return { row, ...place, isHeadline: false, worth: reports, stems: stemsOf(text), evidence: statement.evidence }
 }

@@ -11,6 +11,8 @@ export interface Limits {
   readonly timeline: number
   /** Of the timeline's rows, those that are a day's first headline. */
   readonly headlines: number
+  /** Rows of unknown date beside the timeline; more where it has room. */
+  readonly undated: number
   readonly speakers: number
   readonly statementsEach: number
   readonly accounts: number
@@ -18,9 +20,33 @@ export interface Limits {
 }
 
 /** A story of a few reports beside larger ones, one of several reports, and one that runs through many. */
-const brief: Limits = { timeline: 5, headlines: 2, speakers: 3, statementsEach: 1, accounts: 2, dependence: 1 }
-const usual: Limits = { timeline: 8, headlines: 3, speakers: 5, statementsEach: 2, accounts: 4, dependence: 2 }
-const long: Limits = { timeline: 12, headlines: 6, speakers: 6, statementsEach: 2, accounts: 5, dependence: 3 }
+const brief: Limits = {
+  timeline: 5,
+  headlines: 2,
+  undated: 1,
+  speakers: 3,
+  statementsEach: 1,
+  accounts: 2,
+  dependence: 1,
+}
+const usual: Limits = {
+  timeline: 8,
+  headlines: 3,
+  undated: 2,
+  speakers: 5,
+  statementsEach: 2,
+  accounts: 4,
+  dependence: 2,
+}
+const long: Limits = {
+  timeline: 12,
+  headlines: 6,
+  undated: 3,
+  speakers: 6,
+  statementsEach: 2,
+  accounts: 5,
+  dependence: 3,
+}
 
 /** `alone`: the only story of its reading, which need not be short for the sake of others. */
 export function limitsFor(reports: number, alone: boolean): Limits {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readingSchema } from '../contract/schema.ts'
 import type { Reading, Report, Story } from '../contract/types.ts'
+import { buildTimeline } from '../timeline/build-timeline.ts'
 import { displayWidth } from './display-width.ts'
 import { renderBrief } from './render-brief.ts'
 import { renderMarkdown } from './render-markdown.ts'
@@ -22,7 +23,7 @@ const report = (id: string, text: string, more: Partial<Report> = {}): Report =>
 const ferry = 'A ferry ran aground on Monday. “Everyone is safe,” harbour master Ida Roth told Coast Wire.'
 const second = 'The company denied that the ferry was overloaded. Three people died, police said.'
 
-const story: Story = {
+const story: Omit<Story, 'centre' | 'timeline'> = {
   id: 's1',
   title: 'Ferry runs aground off Selby Point',
   reports: ['r1', 'r2'],
@@ -113,13 +114,18 @@ const story: Story = {
   dependence: [{ on: 'Coast Wire', actor: 'a2', statements: 1, reports: 1 }],
 }
 
-const reading: Reading = readingSchema.parse({
-  reports: [
-    report('r1', ferry),
-    report('r2', second, { outlet: 'Isle Today', published: { value: '2031-03-09', basis: 'text' }, url: null }),
-  ],
-  stories: [story],
+const reports = [
+  report('r1', ferry),
+  report('r2', second, { outlet: 'Isle Today', published: { value: '2031-03-09', basis: 'text' }, url: null }),
+]
+/** The story, altered, on its timeline. */
+const onTimeline = (altered: Partial<Story> = {}, of: readonly Report[] = reports): Story => ({
+  ...story,
+  ...buildTimeline({ ...story, ...altered }, of),
+  ...altered,
 })
+
+const reading: Reading = readingSchema.parse({ reports, stories: [onTimeline()] })
 
 test('a story as it looks on a terminal', () => {
   expect(`\n${renderBrief(reading, { width: 80, colour: false })}`).toBe(`
@@ -129,11 +135,14 @@ Ferry runs aground off Selby Point
 A ferry ran aground on Monday. [1:1]
 
 WHAT HAPPENED
-  Mar       planned: A tug will pull the ferry free (2 reports, 1 independent)
-            [1:1, 2:1]
-  8 Mar     Ferry runs aground off Selby Point (first reported by Harbour Post)
-            [1]
-  by 9 Mar  The company met the union [2:2]
+  Around 8 Mar
+    Mar       planned: A tug will pull the ferry free (2 reports, 1 independent)
+              [1:1, 2:1]
+  On 8 Mar (the first report’s day; no day is told of by a third of the reports)
+    8 Mar     Ferry runs aground off Selby Point (first reported by Harbour
+              Post) [1]
+  Date unknown, told
+    by 9 Mar  The company met the union [2:2]
 
 WHO SAID WHAT
   Selby Lines
@@ -168,8 +177,18 @@ A ferry ran aground on Monday. \\[1:1\\]
 
 ## What happened
 
+### Around 8 Mar
+
 - **Mar** *planned:* A tug will pull the ferry free (2 reports, 1 independent) \\[1:1, 2:1\\]
+
+### On 8 Mar
+
+*the first report’s day; no day is told of by a third of the reports*
+
 - **8 Mar** Ferry runs aground off Selby Point (first reported by Harbour Post) \\[1\\]
+
+### Date unknown, told
+
 - **by 9 Mar** The company met the union \\[2:2\\]
 
 ## Who said what
@@ -215,7 +234,7 @@ const manyStatements = Array.from({ length: 200 }, (_, index) => ({
 }))
 
 test('a story of 200 statements stays short, and says what it leaves out', () => {
-  const long = { ...reading, stories: [{ ...story, statements: manyStatements }] }
+  const long = { ...reading, stories: [onTimeline({ statements: manyStatements })] }
   const brief = renderBrief(long, { width: 80, colour: false })
   expect(brief.split('\n').length).toBeLessThan(70)
   expect(brief).toContain('… and 190 more statements (--all)')
@@ -247,7 +266,7 @@ test.each([
   ['a line break cannot begin a heading', 'Calm\n\n# Fire', 'Calm \\# Fire'],
   ['a number is not a list', '12. March', '12\\. March'],
 ])('markdown escapes: %s', (_why, text, expected) => {
-  const altered = { ...reading, stories: [{ ...story, summary: [{ text, evidence: [] }] }] }
+  const altered = { ...reading, stories: [onTimeline({ summary: [{ text, evidence: [] }] })] }
   expect(renderMarkdown(altered)).toContain(`\n\n${expected}\n\n`)
 })
 
@@ -287,7 +306,7 @@ test('any reading: no line too wide, nothing that controls a terminal, the same 
       const event = { ...story.events[0]!, text: made.said, date: made.date, evidence: made.evidence }
       const read: Reading = readingSchema.parse({
         reports: reading.reports.map((each) => ({ ...each, title: made.title, outlet: made.said, url: made.said })),
-        stories: [{ ...story, title: made.title, statements: [statement], events: [event] }],
+        stories: [onTimeline({ title: made.title, statements: [statement], events: [event] })],
       })
       const brief = renderBrief(read, { width, colour: false, all })
       expect(renderBrief(read, { width, colour: false, all })).toBe(brief)
@@ -308,12 +327,12 @@ test.each([
   ['words without marks get them', 'We left early', '“We left early”'],
   ['single marks are marks too', '‘We left,’ … ‘We ran.’', '“We left, … We ran.”'],
 ])('quotation marks: %s', (_why, text, expected) => {
-  const altered = { ...reading, stories: [{ ...story, statements: [{ ...story.statements[0]!, text }] }] }
+  const altered = { ...reading, stories: [onTimeline({ statements: [{ ...story.statements[0]!, text }] })] }
   expect(renderBrief(altered, { width: 80, colour: false })).toContain(`    ${expected} (to Coast Wire`)
 })
 
 const defaults = (altered: Partial<Story>, reports = reading.reports, all = false): string =>
-  renderBrief({ reports, stories: [{ ...story, ...altered }] }, { width: 100, colour: false, all })
+  renderBrief({ reports, stories: [onTimeline(altered, reports)] }, { width: 100, colour: false, all })
 const section = (brief: string, heading: string): string =>
   new RegExp(`${heading}\\n([\\s\\S]*?)\\n(?:\\n|$)`).exec(brief)?.[1] ?? ''
 
@@ -340,9 +359,11 @@ test('each day is told by its first report that is no copy and has a date of its
   const brief = defaults({ reports: reports.map(({ id }) => id), copies, events: [], statements: [] }, reports)
   expect(section(brief, 'WHAT HAPPENED')).toBe(
     [
-      '  8 Mar   Headline a (first reported by Harbour Post, 09:25) [1]',
-      '  9 Mar   Headline e (headline of Harbour Post, 18:00) [5]',
-      '  11 Mar  The rudder was raised. (headline of Harbour Post) [7:1]',
+      '  On 8 Mar (the first report’s day; no day is told of by a third of the reports)',
+      '    8 Mar   Headline a (first reported by Harbour Post, 09:25) [1]',
+      '  After 8 Mar',
+      '    9 Mar   Headline e (headline of Harbour Post, 18:00) [5]',
+      '    11 Mar  The rudder was raised. (headline of Harbour Post) [7:1]',
     ].join('\n'),
   )
 })
@@ -357,19 +378,87 @@ const event = (text: string, more: Partial<Story['events'][number]> = {}): Story
   ...more,
 })
 const at = (id: string, start: number) => [{ report: id, spans: [[start, start + 20]] as [number, number][] }]
-const undated = reading.reports.map((each) => ({ ...each, published: { value: null, basis: 'unknown' as const } }))
+
+const rowOf = (words: string, more: Partial<Story['events'][number]>, of = reports): string | undefined =>
+  section(defaults({ events: [event(words, more)], statements: [] }, of), 'WHAT HAPPENED')
+    .split('\n')
+    .find((line) => line.includes(words.slice(0, 12)))
 
 test.each([
-  ['what is dated by nothing had happened by then', reading.reports, {}, '  by 8 Mar'],
-  ['a plan stood as of then', reading.reports, { status: 'planned' as const }, '  as of 8 Mar'],
-  ['a day of its own is kept', reading.reports, { date: '2031-03-07' }, '  7 Mar'],
-  ['in an undated report it stays undated', undated, {}, '  undated'],
-])('timeline: %s', (_why, reports, more, expected) => {
-  const brief = defaults({ events: [event('Roth met the pilots of Selby Lines.', more)], statements: [] }, reports)
-  const row = section(brief, 'WHAT HAPPENED')
-    .split('\n')
-    .find((line) => line.includes('Roth met'))
-  expect(row?.startsWith(`${expected} `)).toBe(true)
+  ['what is dated by nothing is told by then', { date: null }, 'by 8 Mar'],
+  ['so is a plan', { status: 'planned' as const }, 'by 8 Mar'],
+  ['a day of its own is kept', { date: '2031-03-07' }, '7 Mar'],
+  ['a range is a range', { date: '2031-03-07', edtf: '2031-03-07/2031-03-09' }, '7–9 Mar'],
+  ['over the end of a month', { date: null, edtf: '2031-02-27/2031-03-01' }, '27 Feb – 1 Mar'],
+  ['an approximate day', { date: '2031-03-07', edtf: '2031-03-07~' }, 'c. 7 Mar'],
+  ['a month is no day', { date: '2031-03', edtf: '2031-03' }, 'Mar'],
+  ['a week is called one', { date: '2031-W10', edtf: '2031-03-03/2031-03-09' }, 'week of 3 Mar'],
+  ['an open end', { date: '2031-02', edtf: '2031-02/..' }, 'from Feb on'],
+  ['an open beginning', { date: null, edtf: '../2031-03-10' }, 'until 10 Mar'],
+  ['a year is kept where it is another one', { date: '2029', edtf: '2029' }, '2029'],
+  ['a range from another year keeps both', { edtf: '2030-12/2031-02' }, 'Dec 2030 – Feb 2031'],
+  ['a decade', { date: '199', edtf: '199X' }, '1990s'],
+])('timeline: %s', (_why, more, expected) => {
+  const row = rowOf('Roth met the pilots of Selby Lines.', { edtf: null, ...more })
+  expect(row).toMatch(new RegExp(`^ {2,4}${expected} {2,}(?:planned: )?Roth`))
+})
+
+test('timeline: in an undated report it stays undated', () => {
+  const undated = reports.map((each) => ({ ...each, published: { value: null, basis: 'unknown' as const } }))
+  expect(rowOf('Roth met the pilots of Selby Lines.', {}, undated)).toMatch(/^ {2}undated {2}Roth/)
+})
+
+const days = [
+  event('The owners sold the sister ship to Coast Wire.', { date: '2029-11', edtf: '2029-11', evidence: at('r2', 60) }),
+  event('Inspectors tested the hull all winter long.', { date: '2031-03', edtf: '2031-03', evidence: at('r2', 40) }),
+  event('Divers reached the wreck in the morning.', {
+    date: '2031-03-07TMO',
+    edtf: '2031-03-07',
+    evidence: at('r2', 0),
+  }),
+  event('A ferry ran aground off the point.', { date: '2031-03-07', edtf: '2031-03-07', evidence: at('r1', 0) }),
+  event('The mayor will open an inquiry soon.', { date: '2031-03-12', status: 'planned', evidence: at('r1', 30) }),
+  event('Pilots and owners quarrelled about the chart.', { evidence: at('r2', 20) }),
+]
+
+test('timeline: before, around, on and after the day that the story is about, and at the side what is undated', () => {
+  expect(section(defaults({ events: days, statements: [] }), 'WHAT HAPPENED')).toBe(
+    [
+      '  Before 7 Mar 2031',
+      '    Nov 2029        The owners sold the sister ship to Coast Wire. [2:2]',
+      '  Around 7 Mar 2031',
+      '    Mar             Inspectors tested the hull all winter long. [2:1–2]',
+      '  On 7 Mar 2031 (told of by 1 of 1 report, by 1 in the lead)',
+      '    7 Mar           A ferry ran aground off the point. [1:1]',
+      '    7 Mar, morning  Divers reached the wreck in the morning. [2:1]',
+      '  After 7 Mar 2031',
+      '    8 Mar           Ferry runs aground off Selby Point (first reported by Harbour Post) [1]',
+      '    12 Mar          planned: The mayor will open an inquiry soon. [1:1–2]',
+      '  Date unknown, told',
+      '    by 9 Mar        Pilots and owners quarrelled about the chart. [2:1]',
+    ].join('\n'),
+  )
+})
+
+test('timeline: on a narrow terminal the dates stand before the words', () => {
+  const read = { reports, stories: [onTimeline({ events: days, statements: [] })] }
+  const rows = section(renderBrief(read, { width: 40, colour: false }), 'WHAT HAPPENED')
+  expect(rows).toContain('\n    7 Mar, morning: Divers reached the\n      wreck in the')
+  for (const line of rows.split('\n')) expect(line.length).toBeLessThanOrEqual(40)
+})
+
+test('timeline: what there is no room for is counted, dated and undated apart', () => {
+  const many = (count: number, date: string | null, id: string) =>
+    Array.from({ length: count }, (_, i) =>
+      event(`Zq${i}${id}a rammed zq${i}${id}b off zq${i}${id}c.`, {
+        date,
+        evidence: [{ report: id, spans: [[100 * i, 100 * i + 20]] }],
+      }),
+    )
+  const brief = defaults({ events: [...many(20, '2031-03-07', 'r1'), ...many(9, null, 'r2')], statements: [] })
+  expect(brief).toContain('  … and 13 more on the timeline (--all)\n  … and 7 more of unknown date (--all)')
+  const all = defaults({ events: many(9, null, 'r2'), statements: [] }, reports, true)
+  expect(all.match(/rammed/g)).toHaveLength(9)
 })
 
 test('timeline: one row for a sentence with two events, and for two sentences that say the same', () => {
@@ -405,7 +494,7 @@ test('timeline: deeds told by several reports come before words of one; what is 
   const rows = section(defaults({ events, statements }), 'WHAT HAPPENED')
   expect(rows).toContain('Troops crossed')
   expect(rows).not.toContain('Roth reassured')
-  expect(rows).toMatch(/… and \d+ more on the timeline/)
+  expect(rows).toMatch(/… and \d+ more of unknown date/)
 })
 
 test('timeline: a long sentence is cut around the words for the event', () => {

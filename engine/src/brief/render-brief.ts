@@ -4,7 +4,7 @@ import type { AccountRow, SideRow } from './arrange-accounts.ts'
 import { arrangeBrief, type BriefStory } from './arrange-brief.ts'
 import type { SourceRow } from './arrange-sources.ts'
 import type { SpeakerRows, StatementRow } from './arrange-speakers.ts'
-import type { TimelineRow } from './arrange-timeline.ts'
+import type { ArrangedTimeline, TimelineRow, TimelineSection } from './arrange-timeline.ts'
 import { countOf } from './choose-rows.ts'
 import { tellReferences } from './cite-evidence.ts'
 import { displayWidth } from './display-width.ts'
@@ -97,11 +97,7 @@ function layStory(story: BriefStory, layout: Layout): Lines {
       0,
       0,
     ),
-    ...laySection(
-      'What happened',
-      layRows(layTimeline(timeline.rows, layout), timeline.left, 'on the timeline', 'on the timeline', layout),
-      layout,
-    ),
+    ...laySection('What happened', layTimeline(timeline, layout), layout),
     ...laySection(
       'Who said what',
       layRows(
@@ -153,25 +149,42 @@ function shorten(text: string, { all, width }: Layout, indent: number, focus = 0
   return all ? text : clipAround(text, 2 * (width - indent) - 16, focus)
 }
 
+function layTimeline({ sections, left, leftUndated }: ArrangedTimeline, layout: Layout): Lines {
+  const rows = sections.flatMap(({ rows }) => rows)
+  const column = Math.min(widestDate, Math.max(0, ...rows.map(({ date }) => displayWidth(date))))
+  const lines = sections.flatMap((section) => layTimelineSection(section, column, layout))
+  const dated = layRows(lines, left, 'on the timeline', 'on the timeline', layout)
+  return layRows(dated, leftUndated, 'of unknown date', 'of unknown date', layout)
+}
+
+const widestDate = 22
+/** Where the dates would take more of the lines than this, they stand before the words and not in a column. */
+const widestShare = 1 / 3
+
+function layTimelineSection({ heading, reason, rows }: TimelineSection, column: number, layout: Layout): Lines {
+  const margin = heading === '' ? 2 : 4
+  const why: Run[] = reason === '' ? [] : [{ text: ` (${reason})`, style: 'faint' }]
+  return [
+    ...(heading === '' ? [] : lay([{ text: heading, style: 'strong' }, ...why], layout, 2, 4)),
+    ...rows.flatMap((row, index) => layTimelineRow(row, rows[index - 1]?.date === row.date, margin, column, layout)),
+  ]
+}
+
 /** The dates stand in a column of their own, each once. */
-function layTimeline(rows: readonly TimelineRow[], layout: Layout): Lines {
-  const column = Math.min(22, Math.max(0, ...rows.map(({ date }) => displayWidth(date))))
-  const indent = 2 + column + 2
-  return rows.flatMap((row, index) => {
-    const date = rows[index - 1]?.date === row.date ? '' : clipText(row.date, column)
-    const mark: Run[] = row.mark === '' ? [] : [{ text: `${row.mark}: `, style: 'warning' }]
-    const support: Run[] = row.support === '' ? [] : [{ text: ` (${row.support})`, style: 'faint' }]
-    const lines = lay(
-      [...mark, { text: shorten(row.text, layout, indent, row.focus) }, ...support, ...cite(row, layout)],
-      layout,
-      indent,
-      indent,
-    )
-    const [margin, ...first] = lines[0] ?? []
-    if (margin === undefined) return []
-    const start = { text: `  ${date}`.padEnd(indent + date.length - displayWidth(date)) }
-    return [[start, ...first], ...lines.slice(1)]
-  })
+function layTimelineRow(row: TimelineRow, again: boolean, margin: number, column: number, layout: Layout): Lines {
+  const inColumn = margin + column + 2 <= layout.width * widestShare
+  const indent = inColumn ? margin + column + 2 : margin + 2
+  const date = clipText(row.date, inColumn ? column : layout.width - indent)
+  const mark: Run[] = row.mark === '' ? [] : [{ text: `${row.mark}: `, style: 'warning' }]
+  const support: Run[] = row.support === '' ? [] : [{ text: ` (${row.support})`, style: 'faint' }]
+  const words = { text: shorten(row.text, layout, indent, row.focus) }
+  const runs: Run[] = [...mark, words, ...support, ...cite(row, layout)]
+  if (!inColumn) return lay([{ text: `${date}: ` }, ...runs], layout, margin, indent)
+  const lines = lay(runs, layout, indent, indent)
+  const [, ...first] = lines[0] ?? []
+  const start = `${' '.repeat(margin)}${again ? '' : date}`
+  const padding = ' '.repeat(Math.max(0, indent - displayWidth(start)))
+  return lines.length === 0 ? [] : [[{ text: `${start}${padding}` }, ...first], ...lines.slice(1)]
 }
 
 function laySpeaker({ speaker, role, count, statements }: SpeakerRows, layout: Layout): Lines {

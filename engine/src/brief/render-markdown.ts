@@ -4,7 +4,7 @@ import type { AccountRow } from './arrange-accounts.ts'
 import { arrangeBrief, type BriefStory } from './arrange-brief.ts'
 import type { SourceRow } from './arrange-sources.ts'
 import type { SpeakerRows, StatementRow } from './arrange-speakers.ts'
-import type { TimelineRow } from './arrange-timeline.ts'
+import type { ArrangedTimeline, TimelineRow } from './arrange-timeline.ts'
 import type { Chosen } from './choose-rows.ts'
 import { tellReferences } from './cite-evidence.ts'
 import type { CitedText } from './told-story.ts'
@@ -30,7 +30,7 @@ function writeStory(story: BriefStory): string {
     `# ${escapeWords(story.title)}`,
     `*${escapeWords(story.extent)}*`,
     story.summary.map((row) => `${escapeWords(row.text)}${cite(row)}`).join(' '),
-    writeSection('What happened', timeline.rows.map(writeTimelineRow), timeline),
+    writeTimeline(timeline),
     writeSection('Who said what', speakers.rows.map(writeSpeaker), speakers),
     writeSection('Where accounts stand', accounts.rows.map(writeAccount), accounts),
     writeSection(
@@ -51,6 +51,22 @@ function writeSection(heading: string, rows: readonly string[], { left }: Pick<C
 function cite({ references }: Pick<CitedText, 'references'>): string {
   const told = tellReferences(references, Number.POSITIVE_INFINITY)
   return told === '' ? '' : ` ${escapeWords(told)}`
+}
+
+/** What stands before, on and after the story's day is a section each. */
+function writeTimeline({ sections, left, leftUndated }: ArrangedTimeline): string {
+  if (sections.length === 0) return ''
+  const blocks = sections.flatMap(({ heading, reason, rows }) => [
+    ...(heading === '' ? [] : [`### ${escapeWords(heading)}`]),
+    ...(reason === '' ? [] : [`*${escapeWords(reason)}*`]),
+    rows.map(writeTimelineRow).join('\n'),
+  ])
+  const counts = [
+    left > 0 ? `${left} more on the timeline` : '',
+    leftUndated > 0 ? `${leftUndated} more of unknown date` : '',
+  ]
+  const more = counts.filter((count) => count !== '').join(' and ')
+  return ['## What happened', ...blocks, ...(more === '' ? [] : [`… and ${more}`])].join('\n\n')
 }
 
 function writeTimelineRow(row: TimelineRow): string {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { tellDate, tellRange } from './tell-date.ts'
+import { dateEntry } from '../timeline/date-entry.ts'
+import { tellDate, tellEntry, tellRange } from './tell-date.ts'
 
 test.each([
   ['a day', '2031-03-08', '8 Mar 2031', '2031-03-08'],
@@ -25,11 +26,38 @@ test.each([
 test.each([
   ['one day', ['2031-03-08', '2031-03-08T14:00'], '8 Mar 2031'],
   ['days of one month', ['2031-03-11', '2031-03-08'], '8–11 Mar 2031'],
-  ['over the end of a month', ['2031-02-27', '2031-03-01'], '27 Feb 2031 – 1 Mar 2031'],
+  ['over the end of a month', ['2031-02-27', '2031-03-01'], '27 Feb – 1 Mar 2031'],
   ['a month and a day', ['2031-02', '2031-02-11'], 'Feb 2031 – 11 Feb 2031'],
   ['none', ['PAST_REF'], ''],
 ])('range: %s', (_why, values, expected) => {
   expect(tellRange(values)).toBe(expected)
+})
+
+const entry = (edtf: string | null, date: string | null = null) => ({
+  date,
+  edtf,
+  granularity: edtf === null ? null : dateEntry(date, edtf).granularity,
+  approximate: edtf === null ? false : dateEntry(date, edtf).approximate,
+})
+test.each([
+  ['a day', entry('2031-03-08'), '8 Mar 2031'],
+  ['a clock time, which EDTF leaves to TIMEX3', entry('2031-03-08', '2031-03-08T14:30'), '8 Mar 2031, 14:30'],
+  ['an approximate month', entry('2031-03~'), 'c. Mar 2031'],
+  ['a range of days', entry('2031-03-08/2031-03-10'), '8–10 Mar 2031'],
+  ['with an approximate end', entry('2031-03-08/2031-03-10~'), 'c. 8–10 Mar 2031'],
+  ['a range of months', entry('2031-01/2031-03'), 'Jan–Mar 2031'],
+  ['of years', entry('2028/2031'), '2028–2031'],
+  ['since a year', entry('2028/..'), 'from 2028 on'],
+  ['until a day', entry('/2031-03-08'), 'until 8 Mar 2031'],
+  ['a week', entry('2022-02-07/2022-02-13', '2022-W06'), 'week of 7 Feb 2022'],
+  ['a quarter', entry('2031-01/2031-03', '2031-Q1'), 'quarter 1 of 2031'],
+  ['a season that only EDTF gives', entry('2031-22'), 'summer 2031'],
+  ['a century', entry('19XX'), '1900s'],
+  ['about a decade, which EDTF can qualify only as its years', entry('1990~/1999~', '199'), 'c. 1990s'],
+  ['about a week', entry('2022-02-07~/2022-02-13~', '2022-W06'), 'c. week of 7 Feb 2022'],
+  ['no date', entry(null, 'PRESENT_REF'), ''],
+])('on the timeline: %s', (_why, given, words) => {
+  expect(tellEntry(given)).toBe(words)
 })
 
 test('any value has words', () => {

@@ -1,5 +1,7 @@
-/** TIMEX3 values as people write dates, no finer than the value says, and their order on a timeline. */
+/** Dates as people write them, no finer than the value says: TIMEX3 values, and EDTF with its ranges. */
+import type { TimelineEntry } from '../contract/types.ts'
 import { addDays, formatDay, mondayOfWeek } from '../time/calendar.ts'
+import { clockOf } from '../timeline/clock.ts'
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec']
 /** TIMEX3 seasons and the month each is placed at (northern hemisphere, as newsrooms there use the words). */
@@ -9,14 +11,14 @@ const seasons: Record<string, [name: string, month: string]> = {
   FA: ['autumn', '09'],
   WI: ['winter', '12'],
 }
-/** TIMEX3 parts of the day, and the hour that places each among clock times. */
-const dayParts: Record<string, [name: string, hour: string]> = {
-  MO: ['morning', '06'],
-  DT: ['daytime', '08'],
-  MI: ['midday', '12'],
-  AF: ['afternoon', '13'],
-  EV: ['evening', '18'],
-  NI: ['night', '21'],
+/** TIMEX3 parts of the day. */
+const dayParts: Record<string, string> = {
+  MO: 'morning',
+  DT: 'daytime',
+  MI: 'midday',
+  AF: 'afternoon',
+  EV: 'evening',
+  NI: 'night',
 }
 const references = new Map([
   ['PRESENT_REF', 'now'],
@@ -24,7 +26,7 @@ const references = new Map([
   ['FUTURE_REF', 'in future'],
 ])
 
-const dayPattern = /^(\d{4})-(\d\d)-(\d\d)(?:T(\w\w)(?::(\d\d))?.*)?$/
+const dayPattern = /^(\d{4})-(\d\d)-(\d\d)(?:T(\w\w)?.*)?$/
 const monthPattern = /^(\d{4})-(\d\d)$/
 const weekPattern = /^(\d{4})-W(\d\d)(-WE)?/
 const seasonPattern = /^(\d{4})-(SP|SU|FA|WI)$/
@@ -51,18 +53,14 @@ export function tellDate(value: string): ToldDate {
 function tellDay(value: string): ToldDate | null {
   const match = dayPattern.exec(value)
   if (match === null) return null
-  const [, year, month, day, hour, minute] = match
+  const [, year, month, day, part] = match
   const monthName = months[Number(month) - 1]
   if (monthName === undefined) return null
   const date = `${Number(day)} ${monthName} ${year}`
+  const clock = clockOf(value)
+  const time = dayParts[part ?? ''] ?? clock
   const from = `${year}-${month}-${day}`
-  if (hour === undefined) return { words: date, from }
-  const part = dayParts[hour]
-  if (part !== undefined) return { words: `${date}, ${part[0]}`, from: `${from}T${part[1]}` }
-  if (!/^\d\d$/.test(hour)) return { words: date, from }
-  // Midnight to the minute is how feeds write a day without a time.
-  if (minute === undefined || `${hour}${minute}` === '0000') return { words: date, from }
-  return { words: `${date}, ${hour}:${minute}`, from: `${from}T${hour}:${minute}` }
+  return { words: time === '' ? date : `${date}, ${time}`, from: clock === '' ? from : `${from}T${clock}` }
 }
 
 function tellMonth(value: string): ToldDate | null {
@@ -108,9 +106,58 @@ export function tellRange(values: readonly string[]): string {
   days.sort((one, other) => (one.from! < other.from! ? -1 : 1))
   const first = days[0]
   const last = days.at(-1)
-  if (first === undefined || last === undefined) return ''
-  if (first.words === last.words) return first.words
-  const [firstDay, ...firstRest] = first.words.split(' ')
-  if (firstRest.length > 1 && last.words.endsWith(` ${firstRest.join(' ')}`)) return `${firstDay}–${last.words}`
-  return `${first.words} – ${last.words}`
+  return first === undefined || last === undefined ? '' : joinDates(first.words, last.words)
+}
+
+/** What both dates end in is told once: "7–9 Feb 2022", "Jan–Mar 2022", "27 Feb – 1 Mar 2022". */
+function joinDates(first: string, last: string): string {
+  if (first === last) return first
+  const [words, others] = [first.split(' '), last.split(' ')]
+  if (words.length !== others.length) return `${first} – ${last}`
+  if (words.every((word, i) => i === 0 || word === others[i])) return `${words[0]}–${last}`
+  return words.at(-1) === others.at(-1) ? `${words.slice(0, -1).join(' ')} – ${last}` : `${first} – ${last}`
+}
+
+// Entries of the timeline
+
+/** EDTF's numbers for the parts of a year, as TIMEX3 writes them. */
+const partsOfYear: Readonly<Record<string, string>> = {
+  21: 'SP',
+  22: 'SU',
+  23: 'FA',
+  24: 'WI',
+  33: 'Q1',
+  34: 'Q2',
+  35: 'Q3',
+  36: 'Q4',
+  40: 'H1',
+  41: 'H2',
+}
+
+const isPlain = /^(?:day|month|year|decade|century)$/
+
+/** When it was: "8 Feb 2022, 14:30", "7–9 Feb 2022", "c. Feb 2022", "from 2014 on"; '' for no known date. */
+export function tellEntry({ date, edtf, granularity, approximate }: EntryDate): string {
+  if (edtf === null || granularity === null) return ''
+  // TIMEX3 has names for what EDTF writes as a range (weeks) or not at all (parts of a day).
+  const named = granularity !== 'range' && (edtf.includes('/') || !isPlain.test(granularity))
+  const words = named && date !== null ? tellDate(date).words : tellEdtf(edtf)
+  return approximate ? `c. ${words}` : words
+}
+
+type EntryDate = Pick<TimelineEntry, 'date' | 'edtf' | 'granularity' | 'approximate'>
+
+function tellEdtf(edtf: string): string {
+  const [first, last] = edtf.split('/').map((part) => (part === '' || part === '..' ? null : tellPoint(part)))
+  if (last === undefined) return first ?? ''
+  if (first == null) return `until ${last}`
+  return last === null ? `from ${first} on` : joinDates(first, last)
+}
+
+/** An EDTF date without its qualifier, as the TIMEX3 value that means the same. */
+function tellPoint(value: string): string {
+  const plain = value.replace(/[~?%]$/, '').replace(/(?:-XX)+$/, '')
+  const [, year, part] = /^(\d{4})-(\d\d)$/.exec(plain) ?? []
+  const known = partsOfYear[part ?? '']
+  return tellDate(known === undefined ? plain.replace(/X+$/, '') : `${year}-${known}`).words
 }

@@ -96,7 +96,7 @@ export function stemsOf(text: string): ReadonlySet<string> {
 
 /** "8 Feb 2022" without a year that goes without saying: "8 Feb". */
 export function withoutYear(words: string, year: string): string {
-  return year === '' ? words : words.replace(` ${year}`, '')
+  return year === '' ? words : words.replaceAll(` ${year}`, '')
 }
 
 /** The year that all dates share; '' where they do not. */

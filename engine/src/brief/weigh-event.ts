@@ -1,5 +1,5 @@
 /** How much an event is worth to a reader of the timeline. The weights are rules of the craft: no corpus chose them. */
-import type { EventKind, StoryEvent } from '../contract/types.ts'
+import type { EventKind, Granularity, StoryEvent, TimelineEntry } from '../contract/types.ts'
 import { leaningOpeners } from '../story/lexicon.ts'
 import { dayNumber } from '../story/report-dates.ts'
 
@@ -27,24 +27,31 @@ const kindWorth: Record<EventKind, number> = {
   SUPPORT: 0,
   DISAPPROVE: 0,
 }
-/** Accidents, elections, deaths: what happened, of no kind of politics. */
-const worthOfNoKind = 2
+/** What happened, of no kind of politics: an accident, an election, or no more than what a report gives a day to. */
+const worthOfNoKind = 1
+/** It tells what became of people: "killed", "displaced". */
+const worthOfFate = 1
 /** What is dated so many days before the first report is background. */
 const backgroundDays = 14
 
+const toTheDay: ReadonlySet<Granularity> = new Set(['time', 'daypart', 'day'])
+
 /**
- * Told widely, of two named parties, on a known day, and done: what is denied is told where
- * accounts stand. `from`: where it stands on the timeline, '~' for nowhere; `exact`: a report dates it, rather than
- * being dated itself; `first`: day number of the first report.
+ * Told widely, of two named parties, on a known day, and done: what is denied is told where accounts stand. `entry`:
+ * where it stands on the timeline; `first`: day number of the first report.
  */
-export function weighEvent(event: StoryEvent, from: string, exact: boolean, first: number | null): number {
+export function weighEvent(event: StoryEvent, entry: TimelineEntry, first: number | null): number {
+  const { from, to, by, granularity } = entry
   const parties = Math.min(2, event.actors.length + event.targets.length)
-  const day = dayNumber(from)
-  const dated = from === '~' ? -1 : !exact ? 0 : from.length >= 10 ? 1.5 : 0.5
+  const day = dayNumber(from ?? to ?? by)
+  const dated = granularity === null ? (by === null ? -1 : 0) : toTheDay.has(granularity) ? 1.5 : 0.5
   const done = { happened: 1, planned: 0.5, possible: -1, denied: -3 }[event.status]
-  const background = day !== null && first !== null && day < first - backgroundDays ? -3 : 0
+  const background = day !== null && first !== null && day < first - backgroundDays ? -1.5 : 0
   const reports = Math.min(3, event.reports - 1) + 1.5 * Math.min(3, event.independent - 1)
-  return reports + parties + (event.kind === null ? worthOfNoKind : kindWorth[event.kind]) + dated + done + background
+  const fate = event.quantities.some((quantity) => quantity.fate !== undefined) ? worthOfFate : 0
+  return (
+    reports + fate + parties + (event.kind === null ? worthOfNoKind : kindWorth[event.kind]) + dated + done + background
+  )
 }
 
 /** "She said …" cannot be understood away from its place; a few words are a heading, not a sentence. */
