@@ -1,5 +1,6 @@
 /** When and where an event was, as far as its own clause says: what hangs on its words in the tree. */
 import type { TimeMention } from '../contract/types.ts'
+import { headOfRange } from '../language/clauses.ts'
 import type { Document, TokenIndex } from '../language/document.ts'
 import { wordSet } from './index-frames.ts'
 import { carryingVerbs, occurringVerbs, realizingVerbs } from './lexicon.ts'
@@ -32,7 +33,7 @@ export function timeOf<T extends TimeMention>(
     const last = Math.max(from, document.tokenAt(time.span[1] - 1))
     const distance = Math.min(Math.abs(from - trigger.token), Math.abs(last - trigger.token))
     if (from < first || last >= end || distance >= shortest) continue
-    const head = headOf(document, from, last)
+    const head = headOfRange(document, from, last)
     // "demanded it by Friday": the day by which is that of what is asked for.
     if (
       trigger.kind !== null &&
@@ -52,20 +53,11 @@ export function datedVerb({ document, first, end }: SentenceView, { span }: Time
   const from = document.tokenAt(span[0])
   const last = Math.max(from, document.tokenAt(span[1] - 1))
   if (from < first || last >= end) return null
-  let at = headOf(document, from, last)
+  let at = headOfRange(document, from, last)
   for (let steps = 0; at >= 0 && steps < DEEPEST; at = document.head(at), steps++) {
     if (isPredicate(document, at)) return document.upos(at) === 'VERB' ? at : null
   }
   return null
-}
-
-/** The token of a phrase that hangs outside it. */
-function headOf(document: Document, first: TokenIndex, last: TokenIndex): TokenIndex {
-  for (let token = first; token <= last; token++) {
-    const head = document.head(token)
-    if (head < first || head > last) return token
-  }
-  return last
 }
 
 /**

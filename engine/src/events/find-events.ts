@@ -6,13 +6,12 @@ import type { FoundQuantity } from '../quantities/quantity.ts'
 import { findRanges } from '../time/find-ranges.ts'
 import { attachQuantities } from './attach-quantities.ts'
 import { clauseOf, contentOf } from './clause.ts'
+import { firstComplete, type Told, WINDOW_TOKENS } from './complete-frames.ts'
 import { isDate, placeOf, timeOf } from './date-event.ts'
-import { type Cast, findCast, tellsOfWeapon } from './find-cast.ts'
 import { findFates, findHappenings } from './find-happenings.ts'
 import { judgeStatus } from './judge-status.ts'
 import { matchTriggers, type SentenceView, type Trigger } from './match-triggers.ts'
 import { mapParticipants, type Participants } from './participant-map.ts'
-import { isPassive, subjectHeadOf } from './read-arguments.ts'
 
 export interface EventInput {
   readonly document: Document
@@ -26,8 +25,6 @@ export interface EventInput {
   readonly published: string | null
 }
 
-/** The only part of an over-long "sentence" (a table, a list without stops) that is looked at around a trigger. */
-const WINDOW_TOKENS = 120
 /** How many events back the same event is looked for. */
 const NEAR_EVENTS = 12
 /** What follows these is their content, not an event of its own: "demanded that Iraq withdraw". */
@@ -74,13 +71,10 @@ function rangesOf(document: Document, times: readonly TimeMention[]): Map<TimeMe
 /** Denial outweighs hedging. */
 function mapDoubts({ document, statements }: EventInput): Map<TokenIndex, EventStatus> {
   const doubts = new Map<TokenIndex, EventStatus>()
-  // "accused him of it, a charge he denied": what is denied is not that it was said.
-  const cues = new Set(statements.flatMap(({ cue }) => cue.map(([start]) => document.tokenAt(start))))
   for (const { content, denied, hedged } of statements) {
     if (!denied && !hedged) continue
     for (const [start, end] of content) {
       for (let token = document.tokenAt(start); token < document.tokenCount && document.start(token) < end; token++) {
-        if (cues.has(token)) continue
         if (denied || !doubts.has(token)) doubts.set(token, denied ? 'denied' : 'possible')
       }
     }
@@ -88,76 +82,27 @@ function mapDoubts({ document, statements }: EventInput): Map<TokenIndex, EventS
   return doubts
 }
 
-/** A word that tells of an event, with who takes part. */
-interface Told {
-  readonly view: SentenceView
-  readonly trigger: Trigger
-  readonly cast: Cast
-}
-
 function readSentence(input: Reading, times: readonly TimeMention[], sentence: SentenceIndex): Draft[] {
   const { document, participants } = input
   const [first, end] = document.sentenceTokens(sentence)
   const whole: SentenceView = { document, participants, first, end }
   const told = matchTriggers(whole).flatMap((triggers) => firstComplete(whole, triggers))
-  const known = told.map(({ trigger }) => trigger)
-  told.push(...findHappenings(whole, times, known).flatMap((trigger) => firstComplete(whole, [trigger])))
-  const fates = findFates(
-    whole,
-    input.quantities,
-    told.map(({ trigger }) => trigger),
-  )
-  told.push(...fates.flatMap((trigger) => firstComplete(whole, [trigger])))
+  const known = () => told.map(({ trigger }) => trigger)
+  told.push(...findHappenings(whole, times, known()).flatMap((trigger) => firstComplete(whole, [trigger])))
+  told.push(...findFates(whole, input.quantities, known()).flatMap((trigger) => firstComplete(whole, [trigger])))
   told.sort((one, other) => one.trigger.token - other.trigger.token)
   const kindAt = new Map(told.map(({ trigger }) => [trigger.token, trigger.kind]))
   const isTrigger = (token: TokenIndex): boolean => kindAt.has(token)
   const drafts: Draft[] = []
   let passed = 0
-  for (const { view, trigger, cast } of told) {
+  for (const each of told) {
+    const { view, trigger } = each
     if (isContent(document, trigger, kindAt)) continue
     while (passed < times.length && times[passed]!.span[1] <= document.start(view.first)) passed++
-    const draft = draftEvent(input, view, times.slice(passed, passed + WINDOW_TOKENS), trigger, cast, isTrigger)
+    const draft = draftEvent(input, each, times.slice(passed, passed + WINDOW_TOKENS), isTrigger)
     if (tellsEnough(draft, trigger)) keep(drafts, draft, document.text)
   }
   return drafts
-}
-
-/** Whether the object of a verb, or the subject of its passive, is somebody. */
-function hasSomebody({ document, participants }: SentenceView, verb: TokenIndex): boolean {
-  const head = isPassive(document, verb)
-    ? subjectHeadOf(document, verb)
-    : (document.dependents(verb).find((t) => document.deprel(t) === 'obj') ?? null)
-  const found = head === null ? null : participants.at(head)
-  return found?.type === 'person' || found?.type === 'group'
-}
-
-/** The first of the things that a word can tell of for which the sentence has what it takes. */
-function firstComplete(whole: SentenceView, triggers: readonly Trigger[]): Told[] {
-  for (const trigger of triggers) {
-    const view = {
-      ...whole,
-      first: Math.max(whole.first, trigger.token - WINDOW_TOKENS),
-      end: Math.min(whole.end, trigger.token + WINDOW_TOKENS),
-    }
-    const cast = findCast(view, trigger)
-    if (cast !== null && isComplete(view, trigger, cast))
-      return [{ view, trigger: settleKind(view, trigger, cast), cast }]
-  }
-  return []
-}
-
-/**
- * "Rubio attacked Bush again": between persons, and with no weapon near, an attack is one in words. Exercises that a state
- * holds alone show strength.
- */
-function settleKind(view: SentenceView, trigger: Trigger, { actors, targets }: Cast): Trigger {
-  const persons = [...actors, ...targets].every(({ type }) => type === 'person')
-  const attack = trigger.kind === 'ASSAULT' && /^(?:attack|assault)$/.test(view.document.lemma(trigger.token))
-  const spoken = attack && persons && actors.length > 0 && targets.length > 0 && !tellsOfWeapon(view, trigger.token)
-  if (spoken) return { ...trigger, kind: 'DISAPPROVE' }
-  const object = trigger.object === null ? '' : view.document.lemma(trigger.object)
-  const alone = /^(?:exercise|drill)$/.test(object) && actors.length < 2 && targets.length === 0
-  return trigger.kind === 'COOPERATE' && alone ? { ...trigger, kind: 'MOBILIZE' } : trigger
 }
 
 /** Somebody takes part in it; or a verb tells when, where or of how many it was, or of what befell. */
@@ -179,19 +124,10 @@ function isContent(
   })
 }
 
-function isComplete(view: SentenceView, { needs, token }: Trigger, { actors, targets }: Cast): boolean {
-  if (needs === undefined) return true
-  if (needs === 'whom') return hasSomebody(view, token)
-  if (needs === 'deed') return actors.length > 0 || (targets.length > 0 && tellsOfWeapon(view, token))
-  return targets.length > 0 && (needs === 'target' || actors.length > 0)
-}
-
 function draftEvent(
   input: Reading,
-  view: SentenceView,
+  { view, trigger, cast }: Told,
   times: readonly TimeMention[],
-  trigger: Trigger,
-  cast: Cast,
   isTrigger: (token: TokenIndex) => boolean,
 ): Draft {
   const { document } = input

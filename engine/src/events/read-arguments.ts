@@ -19,7 +19,7 @@ export interface Argument {
 /** Noun phrases in noun phrases are followed no deeper than this, clauses in clauses neither. */
 const DEEPEST = 6
 /** The widest clause whose arguments are read, in tokens on each side of its head. */
-export const WINDOW = 120
+const WINDOW = 120
 
 /** Prepositions that join to a word what it is about. */
 const contentMarks = /^(?:about|against|for|from|in|into|of|on|over|to|with)$/

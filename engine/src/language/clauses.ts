@@ -94,3 +94,12 @@ export function agentOf(document: Document, verb: TokenIndex): [first: TokenInde
   const agent = dependentOf(document, verb, /^obl:agent$/)
   return agent === null ? null : withoutCase(document, nounPhrase(document, agent))
 }
+
+/** The token of a stretch that hangs on one outside it, by which the stretch joins its sentence. */
+export function headOfRange(document: Document, first: TokenIndex, last: TokenIndex): TokenIndex {
+  for (let token = first; token <= last; token++) {
+    const head = document.head(token)
+    if (head < first || head > last) return token
+  }
+  return first
+}

@@ -3,6 +3,7 @@
  * Friday, "met Friday" the last. Told by the verb that governs the time in the tree of Universal Dependencies, not by
  * a verb of a clause beside it: asked on Monday whether she would resign, she was asked last Monday.
  */
+import { headOfRange } from '../language/clauses.ts'
 import type { Document, TokenIndex } from '../language/document.ts'
 import { COMING, DEMANDING, FUTURE_PREPOSITIONS, PLANNING, PLANS, SCHEDULING } from './lexicon.ts'
 
@@ -18,7 +19,7 @@ const STEPS = 10
 export function directionAt(document: Document, first: TokenIndex, last: TokenIndex): Direction {
   const leaning = FUTURE_PREPOSITIONS.get(document.lower(first - 1))
   if (looksAhead(afterPossessive(document, last))) return 'future'
-  const time = headOf(document, first, last)
+  const time = headOfRange(document, first, last)
   const tense = tenseAbove(document, time)
   // "Extended it until Friday", but "until Friday they had stayed".
   if (leaning === 'firm' && (tense !== 'past' || document.head(time) < time)) return 'future'
@@ -41,15 +42,6 @@ const looksAhead = (word: string) => COMING.has(word) || SCHEDULING.has(word)
 /** "Tuesday's planned launch". */
 function afterPossessive(document: Document, last: TokenIndex): string {
   return document.lower(document.lower(last + 1) === "'s" ? last + 2 : last + 1)
-}
-
-/** The token of an expression that hangs on one outside it. */
-function headOf(document: Document, first: TokenIndex, last: TokenIndex): TokenIndex {
-  for (let token = first; token <= last; token++) {
-    const head = document.head(token)
-    if (head < first || head > last) return token
-  }
-  return first
 }
 
 /** The tense of the verb that a time hangs on, directly or through the nouns between: "a meeting planned for Friday". */
