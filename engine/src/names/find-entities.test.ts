@@ -159,6 +159,11 @@ describe('titles', () => {
       ['French President', 'Luc Moreau', 'The French president'],
     ],
     [
+      'the adjective of a country that no list has',
+      'Torvany waited. On Monday the Torvan president, Luc Moreau, left. The Torvan leader was ill. The Torvan President came back.',
+      ['the Torvan president', 'Luc Moreau', 'The Torvan leader', 'The Torvan President'],
+    ],
+    [
       '"leader" takes a president',
       "French President Luc Moreau left. France's leader was ill.",
       ['French President', 'Luc Moreau', "France's leader"],

@@ -6,6 +6,7 @@ import type { Document, TokenIndex } from '../language/document.ts'
 import type { NameMention } from './find-names.ts'
 import { countryOfDemonym, findEntry, isOfficeModifier, startsOffice } from './gazetteer/lookups.ts'
 import { findOffice, type Office } from './match-office.ts'
+import { mayBeNationAdjective } from './nation-adjectives.ts'
 import { isBeside } from './token-shapes.ts'
 
 export interface TitlePhrase {
@@ -129,7 +130,7 @@ function readLeft(document: Document, names: readonly NameMention[], at: NamesBy
       possessive = true
       first = owner.first
     } else if (of === undefined) {
-      const owner = adjectiveAt(document, before) ?? nameAt(names, at, before)
+      const owner = adjectiveAt(document, before) ?? nameAt(names, at, before) ?? unknownNationAt(document, at, before)
       if (!owner) break
       of = owner.of
       first = owner.first
@@ -159,6 +160,13 @@ function adjectiveAt(document: Document, last: TokenIndex): Owner | undefined {
 function nameAt(names: readonly NameMention[], at: NamesByToken, last: TokenIndex): Owner | undefined {
   const name = names[at.ending.get(last) ?? -1]
   return !name || name.type === 'person' ? undefined : { first: name.first, of: ownerOf(name) }
+}
+
+/** "The Torvan leader": an adjective that no list has, and that is no name, tells whose office it is by itself. */
+function unknownNationAt(document: Document, at: NamesByToken, last: TokenIndex): Owner | undefined {
+  const opens = document.sentenceTokens(document.sentenceOf(last))[0] === last
+  const isNation = !opens && !at.ending.has(last) && mayBeNationAdjective(document.word(last))
+  return isNation ? { first: last, of: document.word(last) } : undefined
 }
 
 /** "Kremlin spokesman" is of the Kremlin; "US president" of the country. */

@@ -47,10 +47,13 @@ export function readNationAdjectives(document: Document, names: readonly NameMen
 function isAttribute(document: Document, { first, last, key }: NameMention): boolean {
   const noun = document.head(first)
   const isBefore = first === last && noun > first && /^(?:compound|amod|nmod)$/.test(document.deprel(first))
-  if (!isBefore || !ADJECTIVE.test(key.toLowerCase()) || !isUnknownWord(key)) return false
+  if (!isBefore || !mayBeNationAdjective(key)) return false
   // "The Torvan President": newspapers write offices with a capital.
   return document.upos(noun) === 'NOUN' || classOfOffice(document.lower(noun)) !== undefined
 }
+
+/** Whether a word may be the adjective of a country that no list has: "Torvan" of "the Torvan leader". */
+export const mayBeNationAdjective = (word: string): boolean => isUnknownWord(word) && ADJECTIVE.test(word.toLowerCase())
 
 const isUnknownWord = (key: string) =>
   key.length > SHORTEST_STEM && /^\p{Lu}\p{Ll}+$/u.test(key) && entryOf(key) === undefined
