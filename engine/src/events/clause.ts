@@ -1,7 +1,7 @@
 /** The clause of a trigger: its words, and whether it is the content of another event. */
+import { prepositionOf } from '../language/clauses.ts'
 import type { Document, TokenIndex } from '../language/document.ts'
 import type { SentenceView, Trigger } from './match-triggers.ts'
-import { prepositionOf } from './read-arguments.ts'
 
 /** A clause in a clause in a clause is followed no further up than this. */
 const DEEPEST = 5

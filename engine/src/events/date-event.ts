@@ -1,15 +1,14 @@
 /** When and where an event was, as far as its own clause says: what hangs on its words in the tree. */
 import type { TimeMention } from '../contract/types.ts'
-import { headOfRange } from '../language/clauses.ts'
+import { headOfRange, prepositionOf } from '../language/clauses.ts'
 import type { Document, TokenIndex } from '../language/document.ts'
-import { wordSet } from './index-frames.ts'
-import { carryingVerbs, occurringVerbs, realizingVerbs } from './lexicon.ts'
+import { isOccurring, wordSet } from './index-frames.ts'
+import { realizingVerbs } from './lexicon.ts'
 import type { SentenceView, Trigger } from './match-triggers.ts'
-import { nounRole } from './noun-role.ts'
-import { prepositionOf } from './read-arguments.ts'
+import { nounRole, occurringVerbOf } from './noun-role.ts'
+import { tokensOf } from './participant-map.ts'
 
 const realizing = wordSet(realizingVerbs)
-const occurring = wordSet(`${carryingVerbs} ${realizingVerbs} ${occurringVerbs}`)
 const asking = wordSet('AGREE DEMAND REJECT THREATEN')
 const placing = wordSet('across around at in inside near off on outside throughout within')
 /** A time or place is followed up the tree no further than this. */
@@ -29,11 +28,10 @@ export function timeOf<T extends TimeMention>(
   let nearest: T | null = null
   let shortest = Number.POSITIVE_INFINITY
   for (const time of times) {
-    const from = document.tokenAt(time.span[0])
-    const last = Math.max(from, document.tokenAt(time.span[1] - 1))
-    const distance = Math.min(Math.abs(from - trigger.token), Math.abs(last - trigger.token))
-    if (from < first || last >= end || distance >= shortest) continue
-    const head = headOfRange(document, from, last)
+    const timed = tokensOf(document, time.span)
+    const distance = Math.min(Math.abs(timed.first - trigger.token), Math.abs(timed.last - trigger.token))
+    if (timed.first < first || timed.last >= end || distance >= shortest) continue
+    const head = headOfRange(document, timed.first, timed.last)
     // "demanded it by Friday": the day by which is that of what is asked for.
     if (
       trigger.kind !== null &&
@@ -50,10 +48,9 @@ export function timeOf<T extends TimeMention>(
 
 /** The verb that a time is said of; null where it is a noun's, or lies outside. */
 export function datedVerb({ document, first, end }: SentenceView, { span }: TimeMention): TokenIndex | null {
-  const from = document.tokenAt(span[0])
-  const last = Math.max(from, document.tokenAt(span[1] - 1))
-  if (from < first || last >= end) return null
-  let at = headOfRange(document, from, last)
+  const timed = tokensOf(document, span)
+  if (timed.first < first || timed.last >= end) return null
+  let at = headOfRange(document, timed.first, timed.last)
   for (let steps = 0; at >= 0 && steps < DEEPEST; at = document.head(at), steps++) {
     if (isPredicate(document, at)) return document.upos(at) === 'VERB' ? at : null
   }
@@ -81,7 +78,7 @@ function takesPlaceIn(document: Document, noun: TokenIndex, verb: TokenIndex): b
   }
   if (governor !== verb) return false
   if (relation === 'obl') return /^(?:at|in|during)$/.test(preposition)
-  return /^(?:obj|nsubj|nsubj:pass)$/.test(relation) && occurring.has(document.lemma(verb))
+  return /^(?:obj|nsubj|nsubj:pass)$/.test(relation) && isOccurring(document.lemma(verb))
 }
 
 const isPredicate = (document: Document, token: TokenIndex): boolean => {
@@ -117,12 +114,6 @@ const isPast = (document: Document, verb: TokenIndex): boolean =>
 
 /** What may hold a place: "in a school in Orby". */
 const INSIDE = /^(?:obl|nmod|obj|nsubj|nsubj:pass|conj|appos|compound|flat)$/
-
-/** The verb with which a noun takes place: "talks will resume in Orby". */
-function occurringVerbOf(document: Document, noun: TokenIndex): TokenIndex | null {
-  const { governor, relation } = nounRole(document, noun)
-  return governor >= 0 && relation.startsWith('nsubj') && occurring.has(document.lemma(governor)) ? governor : null
-}
 
 /** The place that the clause names as where it was; an entity, null if there is none. */
 export function placeOf({ document, participants }: SentenceView, trigger: Trigger): string | null {

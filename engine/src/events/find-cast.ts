@@ -1,5 +1,5 @@
 /** Who does it and to whom, for each kind of trigger: active, passive and nominal. */
-import { nounPhrase } from '../language/clauses.ts'
+import { nounPhrase, prepositionOf } from '../language/clauses.ts'
 import type { Document, TokenIndex } from '../language/document.ts'
 import { type Complement, findComplements } from './find-complements.ts'
 import { wordSet } from './index-frames.ts'
@@ -7,7 +7,7 @@ import { accidentalSubjects, sayingVerbs, weaponNouns } from './lexicon.ts'
 import { nounLemma, type SentenceView, type Trigger } from './match-triggers.ts'
 import { nounRole } from './noun-role.ts'
 import type { Participant } from './participant-map.ts'
-import { isPassive, prepositionOf, subjectHeadOf } from './read-arguments.ts'
+import { isPassive, subjectHeadOf } from './read-arguments.ts'
 import { subjectsOf, whoIs } from './who-is.ts'
 
 export interface Cast {

@@ -1,11 +1,11 @@
 /** To whom: those that a trigger takes as objects or with prepositions, its own before those of what it is about. */
+import { prepositionOf } from '../language/clauses.ts'
 import type { Document, TokenIndex } from '../language/document.ts'
 import { nounsByLemma, wordSet } from './index-frames.ts'
-import { carryingVerbs, occurringVerbs, realizingVerbs } from './lexicon.ts'
 import { nounLemma, type SentenceView, type Trigger } from './match-triggers.ts'
-import { nounRole } from './noun-role.ts'
+import { occurringVerbOf } from './noun-role.ts'
 import type { Participant, Participants } from './participant-map.ts'
-import { type Argument, argumentsOf, prepositionOf } from './read-arguments.ts'
+import { type Argument, argumentsOf } from './read-arguments.ts'
 
 /** Who stands in one argument of a trigger. */
 export interface Complement {
@@ -21,7 +21,6 @@ export interface Complement {
 const besides = wordSet('on against with into')
 /** Kinds whose object is what is sent, given or signed, not to whom: "deployed troops near Ukraine". */
 const moved = wordSet('MOBILIZE RETREAT AID INVESTIGATE SANCTION AGREE SUPPORT COOPERATE DEMAND PROTEST CONSULT')
-const occurring = wordSet(`${carryingVerbs} ${realizingVerbs} ${occurringVerbs}`)
 /** Kinds in which a deed is judged, and not whom it was done to. */
 const judging = wordSet('DISAPPROVE SUPPORT DEMAND')
 
@@ -63,9 +62,9 @@ export function findComplements(
 
 /** "No meeting took place between the delegations": with whom, where the noun is what takes place. */
 function besideEvent(document: Document, noun: TokenIndex): Argument[] {
-  const { governor, relation } = nounRole(document, noun)
-  if (governor < 0 || !relation.startsWith('nsubj') || !occurring.has(document.lemma(governor))) return []
-  return argumentsOf(document, governor).filter(({ preposition }) => /^(?:between|with)$/.test(preposition))
+  const verb = occurringVerbOf(document, noun)
+  if (verb === null) return []
+  return argumentsOf(document, verb).filter(({ preposition }) => /^(?:between|with)$/.test(preposition))
 }
 
 /** "condemned the killing of the journalist Lula": not he is condemned. */

@@ -7,12 +7,10 @@ import type { Document, TokenIndex } from '../language/document.ts'
 import { partitionPoint } from '../partition-point.ts'
 import type { FoundQuantity } from '../quantities/quantity.ts'
 import { datedVerb } from './date-event.ts'
-import { wordSet } from './index-frames.ts'
-import { carryingVerbs, occurringVerbs, realizingVerbs } from './lexicon.ts'
+import { isOccurring, wordSet } from './index-frames.ts'
 import type { SentenceView, Trigger } from './match-triggers.ts'
 import { STATIC_VERBS } from './static-verbs.ts'
 
-const occurring = wordSet(`${carryingVerbs} ${realizingVerbs} ${occurringVerbs}`)
 const isStatic = wordSet(Object.values(STATIC_VERBS).join(' '))
 
 /** Verbs that the given times date, and those joined to them, other than what `taken` tells of; in text order. */
@@ -22,7 +20,7 @@ export function findHappenings(
   taken: readonly Trigger[],
 ): Trigger[] {
   const { document } = view
-  const known = new Set(taken.flatMap(({ token, verb }) => [token, ...(verb === null ? [] : [verb])]))
+  const known = wordsOf(taken)
   const found = new Set<TokenIndex>()
   for (const time of times) {
     const verb = datedVerb(view, time)
@@ -31,9 +29,7 @@ export function findHappenings(
       if (!known.has(each) && isHappening(document, each) && !isTold(document, each, known)) found.add(each)
     }
   }
-  return [...found]
-    .sort((one, other) => one - other)
-    .map((token) => ({ kind: null, token, verb: token, object: null, needs: undefined }))
+  return [...found].sort((one, other) => one - other).map((token) => happening(token, token))
 }
 
 /**
@@ -45,7 +41,7 @@ export function findFates(
   quantities: readonly FoundQuantity[],
   taken: readonly Trigger[],
 ): Trigger[] {
-  const known = new Set(taken.flatMap(({ token, verb }) => [token, ...(verb === null ? [] : [verb])]))
+  const known = wordsOf(taken)
   const found = new Map<TokenIndex, Trigger>()
   let at = partitionPoint(quantities.length, (i) => quantities[i]!.first < first)
   for (; at < quantities.length && quantities[at]!.last < end; at++) {
@@ -53,10 +49,22 @@ export function findFates(
     const token = fate === undefined ? -1 : tellingWord(document, head)
     if (token < 0 || known.has(token) || isStatic.has(document.lemma(token))) continue
     const verb = document.upos(token) === 'VERB' ? token : null
-    found.set(token, { kind: null, token, verb, object: null, needs: undefined })
+    found.set(token, happening(token, verb))
   }
   return [...found.values()]
 }
+
+const happening = (token: TokenIndex, verb: TokenIndex | null): Trigger => ({
+  kind: null,
+  token,
+  verb,
+  object: null,
+  needs: undefined,
+})
+
+/** The words that tell of events, with the verbs that carry them. */
+const wordsOf = (triggers: readonly Trigger[]): ReadonlySet<TokenIndex> =>
+  new Set(triggers.flatMap(({ token, verb }) => (verb === null ? [token] : [token, verb])))
 
 /** The verb or adjective on which a figure hangs, else its own noun; −1 where another noun stands between. */
 function tellingWord(document: Document, head: TokenIndex): TokenIndex {
@@ -68,7 +76,7 @@ function tellingWord(document: Document, head: TokenIndex): TokenIndex {
 
 /** "The deployment of troops began": its subject or object tells what happened. */
 function isTold(document: Document, verb: TokenIndex, known: ReadonlySet<TokenIndex>): boolean {
-  if (!occurring.has(document.lemma(verb))) return false
+  if (!isOccurring(document.lemma(verb))) return false
   return document.dependents(verb).some((t) => known.has(t) && /^(?:nsubj|obj)/.test(document.deprel(t)))
 }
 

@@ -1,5 +1,13 @@
 /** The lexicon as look-up tables: lemma → frames, and sets of words. */
-import { type NounFrame, nounFrames, type VerbFrame, verbFrames } from './lexicon.ts'
+import {
+  carryingVerbs,
+  type NounFrame,
+  nounFrames,
+  occurringVerbs,
+  realizingVerbs,
+  type VerbFrame,
+  verbFrames,
+} from './lexicon.ts'
 
 /** The words of a list that is written with spaces between. */
 export function wordSet(words: string | undefined): ReadonlySet<string> {
@@ -45,3 +53,8 @@ function indexNouns(): ReadonlyMap<string, readonly NounFrame[]> {
 
 export const verbsByLemma = indexVerbs()
 export const nounsByLemma = indexNouns()
+
+const occurring = wordSet(`${carryingVerbs} ${realizingVerbs} ${occurringVerbs}`)
+
+/** Whether a verb only says that what its noun names takes place: "held talks", "the strike went on". */
+export const isOccurring = (verb: string): boolean => occurring.has(verb)

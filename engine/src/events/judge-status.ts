@@ -7,10 +7,9 @@
 import type { EventStatus } from '../contract/types.ts'
 import type { Document, TokenIndex } from '../language/document.ts'
 import { readVerbGroup, type VerbGroup } from '../language/verb-group.ts'
-import { wordSet } from './index-frames.ts'
+import { isOccurring, wordSet } from './index-frames.ts'
 import {
   beforeInfinitive,
-  carryingVerbs,
   causingVerbs,
   governors,
   implicativeDenials,
@@ -42,7 +41,6 @@ const saying = wordSet(`${sayingVerbs} tell`)
 const realizing = wordSet(realizingVerbs)
 const causing = wordSet(causingVerbs)
 const happening = wordSet(`${realizingVerbs} ${occurringVerbs}`)
-const occurring = wordSet(`${carryingVerbs} ${realizingVerbs} ${occurringVerbs}`)
 const implicative = wordSet(implicativeDenials)
 const ordering = wordSet(orderingVerbs)
 const infinitival = wordSet(beforeInfinitive)
@@ -267,9 +265,7 @@ function adverbialStatus(view: SentenceView, verb: TokenIndex, head: TokenIndex,
   if (tag === 'VB' && (word === 'to' || word === 'in' || word === 'so')) {
     const governor = listedStatus(document, head)
     if (governor !== null) return ofListed(view, head, governor, steps)
-    return occurring.has(document.lemma(head)) && realizing.has(document.lemma(head))
-      ? judgeVerb(view, head, false, steps)
-      : 'planned'
+    return realizing.has(document.lemma(head)) ? judgeVerb(view, head, false, steps) : 'planned'
   }
   // A gerund that a listed word takes through a preposition: "accused of bombing", "prevented from meeting".
   if (isGerund(document, verb) && word !== '' && (governing.has(word) || word === 'from')) {
@@ -356,12 +352,13 @@ function nounContext(view: SentenceView, noun: TokenIndex, steps: number): Event
   }
   if (relation !== 'obj' && !relation.startsWith('nsubj') && !governing.has(preposition)) return 'happened'
   // "will attend the talks" passes its future on; "will discuss the attack" does not, "would welcome an attack" does.
-  const verbs = relation === 'nsubj' ? happening : occurring
-  const passes = verbs.has(document.lemma(governor)) || !isDefinite(document, noun)
+  const lemma = document.lemma(governor)
+  const passesOn = relation === 'nsubj' ? happening.has(lemma) : isOccurring(lemma)
+  const passes = passesOn || !isDefinite(document, noun)
   if (!passes) return 'happened'
   const status = judgeVerb(view, governor, false, steps)
   // "A trial found no side effects": there was a trial.
-  return relation === 'nsubj' && status === 'denied' && !verbs.has(document.lemma(governor)) ? 'happened' : status
+  return relation === 'nsubj' && status === 'denied' && !passesOn ? 'happened' : status
 }
 
 function isDefinite(document: Document, noun: TokenIndex): boolean {

@@ -1,11 +1,12 @@
 /** Finds the words of a sentence that tell of an event, by the frames of the lexicon. */
 import type { EventKind } from '../contract/types.ts'
+import { prepositionOf } from '../language/clauses.ts'
 import type { Document, TokenIndex } from '../language/document.ts'
 import { type IndexedFrame, nounsByLemma, verbsByLemma, wordSet } from './index-frames.ts'
 import { carryingVerbs, hostileDeeds, type NounFrame, willingAdjectives } from './lexicon.ts'
 import { nounRole } from './noun-role.ts'
 import type { Participants } from './participant-map.ts'
-import { isPassive, prepositionOf, subjectHeadOf } from './read-arguments.ts'
+import { isPassive, subjectHeadOf } from './read-arguments.ts'
 
 export interface Trigger {
   readonly kind: EventKind | null
@@ -106,9 +107,9 @@ function nextWord({ document, participants, end }: SentenceView, token: TokenInd
   return next < end ? document.lower(next) : ''
 }
 
-/** What a verb takes, and what stands in that: "put an end to a series of strikes". */
 /** "named him as minister", "agreed to a truce". */
 const asObject = /^(?:as|for|into|of|to|with)$/
+/** What a verb takes, and what stands in that: "put an end to a series of strikes". */
 const DIRECT = /^(?:obj|iobj|xcomp|ccomp|compound:prt|advmod)$/
 const OBJECTS = /^(?:obj|iobj|obl|xcomp|ccomp|compound:prt|advmod)$/
 const INSIDE = /^(?:conj|nmod|compound|case|mark|amod|acl|fixed|obj)$/

@@ -1,6 +1,7 @@
 /** What a noun is in its clause: of which word it is the subject, object or complement. */
+import { prepositionOf } from '../language/clauses.ts'
 import type { Document, TokenIndex } from '../language/document.ts'
-import { prepositionOf } from './read-arguments.ts'
+import { isOccurring } from './index-frames.ts'
 
 export interface NounRole {
   /** The word on which the noun phrase hangs, −1 for none. */
@@ -21,4 +22,10 @@ export function nounRole(document: Document, noun: TokenIndex): NounRole {
     at = first
   }
   return { governor: document.head(at), relation: document.deprel(at), preposition: prepositionOf(document, at) }
+}
+
+/** The verb by which what a noun names takes place: "talks will resume in Orby"; null for none. */
+export function occurringVerbOf(document: Document, noun: TokenIndex): TokenIndex | null {
+  const { governor, relation } = nounRole(document, noun)
+  return governor >= 0 && relation.startsWith('nsubj') && isOccurring(document.lemma(governor)) ? governor : null
 }

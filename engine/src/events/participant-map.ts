@@ -70,7 +70,8 @@ function addDemonyms(
   }
 }
 
-function tokensOf(
+/** The first and last token that a span covers. */
+export function tokensOf(
   document: Document,
   [start, end]: readonly [number, number],
 ): { first: TokenIndex; last: TokenIndex } {

@@ -2,7 +2,7 @@
  * What a verb or a noun takes in its tree of Universal Dependencies: its subject, its objects and what prepositions
  * join to it, each with the noun phrases inside it, so far as they belong to the same clause.
  */
-import { subjectOf } from '../language/clauses.ts'
+import { prepositionOf, subjectOf } from '../language/clauses.ts'
 import type { Document, TokenIndex } from '../language/document.ts'
 
 export interface Argument {
@@ -25,14 +25,6 @@ const WINDOW = 120
 const contentMarks = /^(?:about|against|for|from|in|into|of|on|over|to|with)$/
 
 const base = (relation: string) => relation.split(':', 1)[0]!
-
-/** The preposition of a noun phrase, the first word of a longer one; '' for none. */
-export function prepositionOf(document: Document, head: TokenIndex): string {
-  for (const token of document.dependents(head)) {
-    if (document.deprel(token) === 'case' && document.upos(token) !== 'PART') return document.lower(token)
-  }
-  return ''
-}
 
 /** Objects and obliques of a verb, or what prepositions join to a noun, in text order. */
 export function argumentsOf(document: Document, trigger: TokenIndex): Argument[] {

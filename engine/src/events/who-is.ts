@@ -1,8 +1,9 @@
 /** Who a noun phrase or the subject of a verb is, among those that the report mentions. */
+import { prepositionOf } from '../language/clauses.ts'
 import type { Document, TokenIndex } from '../language/document.ts'
 import type { SentenceView } from './match-triggers.ts'
 import type { Participant } from './participant-map.ts'
-import { prepositionOf, subjectHeadOf } from './read-arguments.ts'
+import { subjectHeadOf } from './read-arguments.ts'
 
 /** Who the subject of a verb is; the parser makes two subjects of one at times: "NATO-member | Norway". */
 export function subjectsOf(view: SentenceView, verb: TokenIndex, depth = 0): Participant[] {

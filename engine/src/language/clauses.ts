@@ -81,6 +81,14 @@ export function hasCase(document: Document, head: TokenIndex, word: string): boo
   return document.dependents(head).some((t) => document.deprel(t) === 'case' && document.lower(t) === word)
 }
 
+/** The preposition of a noun phrase, the first word of a longer one; '' for none. */
+export function prepositionOf(document: Document, head: TokenIndex): string {
+  for (const token of document.dependents(head)) {
+    if (document.deprel(token) === 'case' && document.upos(token) !== 'PART') return document.lower(token)
+  }
+  return ''
+}
+
 /** A noun phrase without the preposition before it. */
 export function withoutCase(
   document: Document,

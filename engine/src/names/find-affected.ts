@@ -4,6 +4,7 @@
  * market where people only buy is nobody to tell of. They never speak, and no pronoun means them.
  */
 import type { EntityType } from '../contract/types.ts'
+import { prepositionOf } from '../language/clauses.ts'
 import type { Document, TokenIndex } from '../language/document.ts'
 import type { Cluster } from './cluster.ts'
 import { adjectiveAt } from './find-descriptions.ts'
@@ -179,11 +180,6 @@ const isSetOnFire = (document: Document, verb: TokenIndex, lemma: string) =>
 
 const hasObject = (document: Document, verb: TokenIndex, words: ReadonlySet<string>) =>
   document.dependents(verb).some((token) => document.deprel(token) === 'obj' && words.has(document.lower(token)))
-
-function prepositionOf(document: Document, top: TokenIndex): string {
-  const mark = document.dependents(top).find((token) => document.deprel(token) === 'case')
-  return mark === undefined ? '' : document.lower(mark)
-}
 
 /** How surely the verb must tell it depends on how far the phrase says which place it is. */
 function isToldEnough({ document, quoted }: View, noun: TokenIndex, told: number, { article }: Phrase): boolean {

@@ -3,6 +3,7 @@
  * jailed the editor", "14 people were killed", "fired at villagers". Read from the tree: what the noun is to its verb, and
  * whether the verb tells of something that happened. "Fans love music" and "a driver may stop" tell of nobody.
  */
+import { prepositionOf } from '../language/clauses.ts'
 import type { Document, TokenIndex } from '../language/document.ts'
 import type { Description } from './find-descriptions.ts'
 import { isBuilding, isCountOfPeople, isDeed, isMisleading, isStateVerb } from './gazetteer/lookups.ts'
@@ -176,12 +177,6 @@ function partOf(document: Document, top: TokenIndex, relation: string, head: Tok
     default:
       return null
   }
-}
-
-/** In lower case; '' where the phrase has none. */
-function prepositionOf(document: Document, top: TokenIndex): string {
-  const mark = document.dependents(top).find((token) => document.deprel(token) === 'case')
-  return mark === undefined ? '' : document.lower(mark)
 }
 
 /** Of an infinitive the verb that it hangs on: "nurses plan to strike". */

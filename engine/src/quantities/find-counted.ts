@@ -105,8 +105,8 @@ const PEOPLE_OF_PLACE = /(?:ans|ers|ites)$/
 export function isPeople(document: Document, noun: TokenIndex): boolean {
   const lower = document.lower(noun)
   if (PEOPLE_NOUNS.has(lower) || PEOPLE_NOUNS.has(document.lemma(noun).toLowerCase())) return true
-  const kind = isPluralBody(lower) ? 'body' : describedKind(document.word(noun), lower, '')
   if (/^(?:family|household)/.test(lower)) return false
+  const kind = isPluralBody(lower) ? 'body' : describedKind(document.word(noun), lower, '')
   if (kind === 'people' || kind === 'person' || lower === 'police' || /men$/.test(lower)) return true
   if (document.upos(noun) !== 'PROPN' || !lower.endsWith('s')) return false
   return PEOPLE_OF_PLACE.test(lower) || countryOfDemonym(document.word(noun)) !== undefined

@@ -5,7 +5,7 @@
  */
 import type { TimeMention } from '../contract/types.ts'
 import type { Document } from '../language/document.ts'
-import { isDateline } from './dateline.ts'
+import { findDateline } from '../page/read-dateline.ts'
 import { toEdtf } from './edtf.ts'
 import { Grammar, type Neighbours, type TextUnit } from './grammar.ts'
 import { COUNTS, CUES, MONTH_PREPOSITIONS, RANGE_WORDS } from './lexicon.ts'
@@ -44,6 +44,8 @@ const vocabulary = makeVocabulary(
 export function findTimes(document: Document, published: string | null): TimeMention[] {
   const resolver = new Resolver(published)
   const times: TimeMention[] = []
+  // What was written on the day of the dateline says "today" of that day, whenever it is printed.
+  const dateline = findDateline(document.text)?.date ?? null
   let previous: TextUnit | null = null
   for (const island of readIslands(document, vocabulary)) {
     const neighbours = neighboursIn(document, island)
@@ -54,7 +56,8 @@ export function findTimes(document: Document, published: string | null): TimeMen
       const mod = findModifier(document.text.slice(unit.start, unit.end), toldBy(unit, resolved))
       const edtf = resolved.type === 'SET' ? null : toEdtf(resolved.value, mod)
       times.push({ span: [unit.start, unit.end], ...resolved, ...(mod && { mod }), edtf })
-      if (isDateline(document, unit.first, unit.last)) resolver.countFrom(resolved.value)
+      if (dateline !== null && dateline[0] <= document.start(unit.first) && document.end(unit.last) <= dateline[1])
+        resolver.countFrom(resolved.value)
       previous = unit
     }
   }
